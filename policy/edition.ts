@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { conditionSchema, scopedSchema } from './condition.ts';
+import { type FactName, factNameSchema, VOCABULARY } from './facts.ts';
+
+/** The same words in every language. An edition without one of them does not load. */
+export const textSchema = z.strictObject({ en: z.string().min(1), es: z.string().min(1) });
+export type Text = z.infer<typeof textSchema>;
+
+export const OUTCOMES = [
+  'resale-refused',
+  'out-of-scope-cloud',
+  'source-silent',
+  'request-reseller-relationship',
+  'wait-or-cancel',
+  'recreate-azure-subscription',
+  'recreate-azure-confirm-first',
+  'switch-azure-partner',
+  'confirm-azure-row',
+  'not-covered',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** How firmly the source supports an outcome. */
+export const GRADES = ['explicit', 'general', 'by-example', 'ambiguous', 'silent', 'excluded'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** What a step does, so that checks can reason about the order of steps. */
+export const ACTS = [
+  'request-relationship',
+  'create',
+  'enter-details',
+  'switch',
+  'wait-or-cancel',
+  'move',
+  'cancel',
+  'check',
+  'ask',
+] as const;
+
+const day = z.iso.date();
+const ruleId = z.string().regex(/^MC\d\d-\d\d$/);
+const linkId = z.string().regex(/^[a-z-]+$/);
+const rowId = z.string().regex(/^[a-z-]+$/);
+
+const rule = z.strictObject({
+  id: ruleId,
+  place: z.strictObject({ section: textSchema, lines: z.tuple([z.int().positive(), z.int().positive()]) }),
+  says: textSchema,
+});
+export type Rule = z.infer<typeof rule>;
+
+const reading = z.strictObject({ id: z.string().regex(/^A\d+$/), says: textSchema });
+export type Reading = z.infer<typeof reading>;
+
+const link = z.strictObject({
+  /** Last part of the address, the same in every language. */
+  slug: z.string().regex(/^[a-z0-9-]+$/),
+  /** Folder it was last seen in; null where only the bare slug was ever seen. */
+  folder: z
+    .string()
+    .regex(/^[a-z]+$/)
+    .nullable(),
+  title: textSchema,
+  lastSeen: z.string().min(1),
+  seenAt: z.string().min(1),
+});
+export type Link = z.infer<typeof link>;
+
+const step = z.strictObject({ act: z.enum(ACTS), says: textSchema, link: linkId.optional() });
+export type Step = z.infer<typeof step>;
+
+const note = scopedSchema.extend({ says: textSchema });
+
+/** A dated fact from after the edition. It warns; it never changes the outcome. */
+const laterEvidence = scopedSchema.extend({
+  says: textSchema,
+  notBefore: z.string().min(1),
+  evidence: z.string().min(1),
+});
+
+const row = z.strictObject({
+  id: rowId,
+  when: conditionSchema,
+  outcome: z.enum(OUTCOMES),
+  support: z.enum(GRADES),
+  /** The rules that decide, or for a silent row the rules that were read. A scoped rule counts only in its scope. */
+  because: z.array(z.union([ruleId, scopedSchema.extend({ rule: ruleId })])).nonempty(),
+  readings: z.array(z.string()),
+  /** One sentence that can be read aloud. */
+  verdict: textSchema,
+  steps: z.array(step),
+  /** Lines that belong to the answer, in order, right after the verdict. */
+  notes: z.array(note),
+  caveats: z.array(note),
+  /** What is allowed in place of what was refused. */
+  instead: z.array(z.strictObject({ says: textSchema, link: linkId.optional() })),
+  /** Where to ask, when the source does not settle it. */
+  ask: textSchema.optional(),
+  /** Ids of `statements` that are true here; what all possible rows share is what a holding answer can say. */
+  holds: z.array(z.string()),
+  laterEvidence: z.array(laterEvidence),
+});
+export type Row = z.infer<typeof row>;
+/** What a row may say only in part of its scope. */
+export type Note = z.infer<typeof note>;
+
+const question = z
+  .strictObject({ fact: factNameSchema, options: z.array(z.string()).min(2) })
+  .refine(
+    ({ fact, options }) =>
+      options.every((option) => (VOCABULARY[fact as FactName] as readonly string[]).includes(option)),
+    'an option is not a value of its fact',
+  );
+
+export const editionSchema = z.strictObject({
+  id: z.string().regex(/^\d{4}-\d\d-\d\d(-[a-z]+)?$/),
+  date: day,
+  /** A preview is never the default edition. */
+  preview: z.boolean(),
+  title: textSchema,
+  source: z.strictObject({ page: linkId, locale: z.string(), commit: z.string(), says: textSchema }),
+  /** The facts that may be asked for, in this order, with the values offered. */
+  questions: z.array(question).nonempty(),
+  /** What holds until somebody says otherwise. */
+  assumed: z.strictObject({ cloud: z.enum(VOCABULARY.cloud) }),
+  /** The value "not sure" stands for, where it stands for one. */
+  whenUnsure: z.strictObject({ goal: z.enum(VOCABULARY.goal) }),
+  outcomes: z.record(z.enum(OUTCOMES), textSchema),
+  grades: z.record(z.enum(GRADES), textSchema),
+  rules: z.array(rule).nonempty(),
+  readings: z.array(reading),
+  links: z.record(linkId, link),
+  seeAlso: z.array(scopedSchema.extend({ link: linkId, rule: ruleId, label: textSchema })),
+  gates: z.array(row),
+  rows: z.array(row),
+  /** Conflicts with what Microsoft said elsewhere about a cloud; shown before a row's own caveats. */
+  cloudCaveats: z.array(
+    scopedSchema.extend({
+      id: z.string().regex(/^CF-\d$/),
+      outcomes: z.array(z.enum(OUTCOMES)).nonempty(),
+      says: textSchema,
+      evidence: z.string(),
+    }),
+  ),
+  statements: z.record(z.string(), textSchema),
+  holding: z.strictObject({
+    /** Said in every holding answer. */
+    always: textSchema,
+    /** Per fact: the question that finds it out, in the customer's words. */
+    find: z.record(factNameSchema, textSchema),
+  }),
+  reviewedBy: z.string().nullable(),
+  reviewedOn: day.nullable(),
+  reviewBy: day,
+});
+export type Edition = z.infer<typeof editionSchema>;
