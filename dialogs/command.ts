@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { factNameSchema, factsSchema, languageSchema } from '../policy/facts.ts';
+
+/** What a person can ask of the conversation, whether they tapped it or typed it. */
+export const commandSchema = z.discriminatedUnion('do', [
+  /** States facts, new or changed. */
+  z.object({ do: z.literal('say'), facts: factsSchema }),
+  /** Opens a list of sellers: those not on the first screen, or all that are partners of some sort. */
+  z.object({ do: z.literal('sellers'), screen: z.enum(['sellers', 'partners']) }),
+  z.object({ do: z.literal('unsure') }),
+  /** Asks again for what the person was not sure of. */
+  z.object({ do: z.literal('resume') }),
+  z.object({ do: z.literal('change'), fact: factNameSchema }),
+  z.object({ do: z.literal('changes') }),
+  z.object({ do: z.literal('why') }),
+  z.object({ do: z.literal('back') }),
+  z.object({ do: z.literal('restart') }),
+  z.object({ do: z.literal('another') }),
+  z.object({ do: z.literal('help') }),
+  z.object({ do: z.literal('greet') }),
+  z.object({ do: z.literal('thank') }),
+  z.object({ do: z.literal('language'), language: languageSchema }),
+]);
+export type Command = z.infer<typeof commandSchema>;

@@ -1,0 +1,98 @@
+import { consult } from '../policy/consult.ts';
+import type { FactName, Facts } from '../policy/facts.ts';
+import type { Command } from './command.ts';
+import type { Lead, Show } from './reply.ts';
+import { showFor } from './show.ts';
+import { type Aside, newPlace, type Place } from './state.ts';
+import type { World } from './world.ts';
+
+/** Where a command leads, and what is said about it. */
+export type Move = { place: Place; leads: Lead[] };
+
+export type GuideCommand = Extract<
+  Command,
+  { do: 'say' | 'sellers' | 'unsure' | 'resume' | 'change' | 'changes' | 'why' | 'restart' | 'another' }
+>;
+
+/** The guided conversation: takes a person from one place of a case to the next. It asks and records; it never decides. */
+export function guide(place: Place, command: GuideCommand, world: World): Move {
+  switch (command.do) {
+    case 'say':
+      return say(place, command.facts, world);
+    case 'sellers':
+      return silently({ ...place, aside: sellersAside(place, command.screen) });
+    case 'unsure':
+      return unsure(place, world);
+    case 'resume':
+      return resume(place, world);
+    case 'change':
+      return silently({ ...place, aside: { see: 'fact', fact: command.fact } });
+    case 'changes':
+      return silently({ ...place, aside: { see: 'changes' } });
+    case 'why':
+      return why(place, world);
+    case 'restart':
+      return silently(newPlace(world.newCaseId(), keep(place.facts, ['role'])));
+    case 'another':
+      return silently(newPlace(world.newCaseId(), keep(place.facts, ['role', 'cloud'])));
+  }
+}
+
+function say(place: Place, said: Facts, world: World): Move {
+  const facts = { ...place.facts, ...said };
+  const unsure = place.unsure.filter((fact) => facts[fact] === undefined);
+  const names = Object.keys(said) as FactName[]; // Object.keys forgets the key type
+  const isKnown = names.every((fact) => place.facts[fact] === said[fact]);
+  if (isKnown && place.aside === null) return { place, leads: [{ say: 'already' }] };
+  const next = { ...place, facts, unsure, aside: null };
+  return { place: next, leads: notedBeside(place, next, names, world) };
+}
+
+/** What to acknowledge when somebody said something else than what was asked, and the question stays. */
+function notedBeside(before: Place, next: Place, names: FactName[], { edition }: World): Lead[] {
+  const asked = factOf(showFor(edition, before));
+  const stays = asked !== undefined && asked === factOf(showFor(edition, next));
+  return stays ? names.filter((fact) => fact !== asked).map((fact) => ({ say: 'noted', fact })) : [];
+}
+
+function unsure(place: Place, world: World): Move {
+  const show = showFor(world.edition, place);
+  if (show.view !== 'question') return { place, leads: [{ say: 'nothing-asked' }] };
+  const { [show.fact]: _, ...facts } = place.facts;
+  const rest = place.unsure.filter((fact) => fact !== show.fact);
+  return silently({ ...place, facts, unsure: [...rest, show.fact], aside: null });
+}
+
+/** Asks again for the fact that the answer hangs on, or for the first one that was passed over. */
+function resume(place: Place, world: World): Move {
+  const show = showFor(world.edition, place);
+  const fact = show.view === 'holding' ? show.fact : place.unsure[0];
+  if (!fact) return { place, leads: [{ say: 'nothing-asked' }] };
+  const unsure = place.unsure.filter((other) => other !== fact);
+  return silently({ ...place, unsure, aside: show.view === 'holding' ? null : { see: 'fact', fact } });
+}
+
+/** The reasons for an answer; before there is one, the next question says all there is to say. */
+function why(place: Place, world: World): Move {
+  const { status } = consult(world.edition, place.facts, place.unsure);
+  if (status === 'asking') return { place, leads: [{ say: 'why-asked' }] };
+  return silently({ ...place, aside: { see: 'why' } });
+}
+
+function factOf(show: Show): FactName | undefined {
+  return 'fact' in show ? show.fact : undefined;
+}
+
+function keep(facts: Facts, names: FactName[]): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => names.includes(fact as FactName))); // keys of Facts
+}
+
+/** A seller is chosen anew when one was known already, and asked for otherwise. */
+function sellersAside({ aside, facts }: Place, screen: 'sellers' | 'partners'): Aside {
+  const isChanging = aside?.see === 'fact' || (aside?.see === 'sellers' && aside.changing);
+  return { see: 'sellers', screen, changing: isChanging || facts.origin !== undefined };
+}
+
+function silently(place: Place): Move {
+  return { place, leads: [] };
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { factNameSchema, factsSchema, languageSchema } from '../policy/facts.ts';
+import { commandSchema } from './command.ts';
+
+/** One line a person can tap: an option of the question, a further list of sellers, or the sale between CSP partners. */
+export const choiceSchema = z.union([
+  z.strictObject({ option: z.string() }),
+  z.strictObject({ sellers: z.literal('sellers') }),
+  z.strictObject({ sale: z.literal(true) }),
+]);
+export type Choice = z.infer<typeof choiceSchema>;
+
+export const showSchema = z.discriminatedUnion('view', [
+  z.strictObject({
+    view: z.literal('question'),
+    fact: factNameSchema,
+    /** Everything that can be typed as an answer, by id. */
+    options: z.array(z.string()),
+    /** What is listed to tap, in order; a number typed alone picks from this list. */
+    choices: z.array(choiceSchema),
+    /** The first question of a case that has nothing to show yet. */
+    welcome: z.boolean(),
+    /** Asked because the person wants to change this fact, not because the policy needs it. */
+    changing: z.boolean(),
+    /** Worded more simply, after two misses. */
+    simpler: z.boolean(),
+  }),
+  /** The outcome still hangs on something the person is not sure of. */
+  z.strictObject({ view: z.literal('holding'), fact: factNameSchema }),
+  z.strictObject({ view: z.literal('answer') }),
+  z.strictObject({ view: z.literal('why') }),
+  z.strictObject({ view: z.literal('changes') }),
+]);
+export type Show = z.infer<typeof showSchema>;
+export type Question = Extract<Show, { view: 'question' }>;
+
+export const LEADS = [
+  'hello',
+  'help',
+  'thanks',
+  'stale',
+  'missed',
+  'missed-again',
+  'missed-often',
+  'missed-answered',
+  'bad-tap',
+  'too-long',
+  'nothing-before',
+  'nothing-asked',
+  'why-asked',
+  'case-lost',
+  'noted',
+  'already',
+] as const;
+/** A sentence said before what is shown. `fact` is what it speaks of, where it speaks of one. */
+export const leadSchema = z.strictObject({ say: z.enum(LEADS), fact: factNameSchema.optional() });
+export type Lead = z.infer<typeof leadSchema>;
+
+/** One message to the person, as data: cards and plain text are made from it and from the edition, at any time. */
+export const replySchema = z.strictObject({
+  language: languageSchema,
+  case: z.string(),
+  revision: z.int(),
+  leads: z.array(leadSchema),
+  show: showSchema,
+  facts: factsSchema,
+  unsure: z.array(factNameSchema),
+  /** Whether there is a step to go back to. */
+  canGoBack: z.boolean(),
+});
+export type Reply = z.infer<typeof replySchema>;
+
+/** What a card sends when it is tapped: a command, and which card of which case it stood on. */
+export const tapSchema = z.object({
+  case: z.string().max(40),
+  step: z.string().max(40),
+  revision: z.int().nonnegative(),
+  command: commandSchema,
+});
+export type Tap = z.infer<typeof tapSchema>;
+
+/** The name of a step, as it stands in the taps of its card. */
+export function stepOf(show: Show): string {
+  return 'fact' in show ? `${show.view}:${show.fact}` : show.view;
+}

@@ -1,0 +1,65 @@
+import { consult } from '../policy/consult.ts';
+import type { Edition } from '../policy/edition.ts';
+import { type FactName, VOCABULARY } from '../policy/facts.ts';
+import { choicesFor, type SellerScreen } from './choices.ts';
+import type { Question, Show } from './reply.ts';
+import type { Place } from './state.ts';
+
+/** How many misses in a row make a question be put more simply. */
+const MISSES_UNTIL_SIMPLER = 2;
+
+/** What a person in this place gets to see. Computed from the facts each time, so a change costs nothing. */
+export function showFor(edition: Edition, place: Place, misses = 0): Show {
+  const { aside } = place;
+  switch (aside?.see) {
+    case 'why':
+    case 'changes':
+      return { view: aside.see };
+    case 'fact':
+      return { ...changeQuestion(aside.fact, 'first'), simpler: misses >= MISSES_UNTIL_SIMPLER };
+    case 'sellers':
+      return {
+        ...(aside.changing
+          ? changeQuestion('origin', aside.screen)
+          : nextQuestion(edition, 'origin', aside.screen)),
+        simpler: misses >= MISSES_UNTIL_SIMPLER,
+      };
+    case undefined:
+      return nextStep(edition, place, misses);
+  }
+}
+
+function nextStep(edition: Edition, { facts, unsure }: Place, misses: number): Show {
+  const consultation = consult(edition, facts, unsure);
+  if (consultation.status === 'answered') return { view: 'answer' };
+  if (consultation.possible) return { view: 'holding', fact: consultation.fact };
+  const question = nextQuestion(edition, consultation.fact, 'first');
+  const welcome = isUntold(edition, { facts, unsure });
+  if (welcome) question.choices.push({ sale: true });
+  return { ...question, welcome, simpler: misses >= MISSES_UNTIL_SIMPLER };
+}
+
+function nextQuestion(edition: Edition, fact: FactName, screen: SellerScreen): Question {
+  const options = edition.questions.find((question) => question.fact === fact)?.options ?? VOCABULARY[fact];
+  return questionOf(fact, options, screen, false);
+}
+
+/** Every value of the fact: somebody who changes an answer may choose what is never asked for. */
+function changeQuestion(fact: FactName, screen: SellerScreen): Question {
+  return questionOf(fact, VOCABULARY[fact], screen, true);
+}
+
+function questionOf(
+  fact: FactName,
+  options: readonly string[],
+  screen: SellerScreen,
+  changing: boolean,
+): Question {
+  const choices = choicesFor(fact, options, screen);
+  return { view: 'question', fact, options: [...options], choices, welcome: false, changing, simpler: false };
+}
+
+/** Whether nothing has been said that the edition asks for, so that the welcome is still the right first screen. */
+function isUntold(edition: Edition, { facts, unsure }: Pick<Place, 'facts' | 'unsure'>): boolean {
+  return edition.questions.every(({ fact }) => facts[fact] === undefined) && unsure.length === 0;
+}

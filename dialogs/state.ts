@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { factNameSchema, factsSchema, type Language, languageSchema } from '../policy/facts.ts';
+
+/** A look at something other than the next step of the case. */
+const asideSchema = z.discriminatedUnion('see', [
+  z.strictObject({ see: z.literal('fact'), fact: factNameSchema }),
+  z.strictObject({
+    see: z.literal('sellers'),
+    screen: z.enum(['sellers', 'partners']),
+    changing: z.boolean(),
+  }),
+  z.strictObject({ see: z.literal('why') }),
+  z.strictObject({ see: z.literal('changes') }),
+]);
+
+/** Where a person is in a case: what they said, what they are not sure of, and what they look at besides. */
+const placeSchema = z.strictObject({
+  case: z.string(),
+  facts: factsSchema,
+  unsure: z.array(factNameSchema),
+  aside: asideSchema.nullable(),
+});
+export type Place = z.infer<typeof placeSchema>;
+export type Aside = NonNullable<Place['aside']>;
+
+export const SHAPE = 1;
+/** How many steps *Back* remembers. */
+export const MOST_HISTORY = 12;
+
+/** Everything that is remembered of a conversation: facts, ids and counters; no message text and no names. */
+export const stateSchema = z.strictObject({
+  shape: z.literal(SHAPE),
+  language: languageSchema,
+  place: placeSchema,
+  history: z.array(placeSchema).max(MOST_HISTORY),
+  /** Grows with every change of place; a tap with another revision stands on an old card. */
+  revision: z.int().nonnegative(),
+  /** Messages in a row that said nothing we understood. */
+  misses: z.int().nonnegative(),
+});
+export type State = z.infer<typeof stateSchema>;
+
+/** The state of somebody we have never heard from. */
+export function newState(caseId: string, language: Language): State {
+  return { shape: SHAPE, language, place: newPlace(caseId), history: [], revision: 1, misses: 0 };
+}
+
+/** A fresh case, knowing only what is carried over from the one before. */
+export function newPlace(caseId: string, facts: Place['facts'] = {}): Place {
+  return { case: caseId, facts, unsure: [], aside: null };
+}
