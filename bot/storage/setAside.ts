@@ -1,0 +1,40 @@
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isFileName } from './fileName.ts';
+
+const SET_ASIDE = /^(.+)\.damaged-\d+$/;
+
+/** The damaged files of a folder: kept for a person to look at, under names that are never read as entries. */
+export class SetAside {
+  readonly #folder: string;
+  readonly #copies = new Map<string, string[]>();
+
+  constructor(folder: string, names: string[]) {
+    this.#folder = folder;
+    for (const copy of names) {
+      const name = SET_ASIDE.exec(copy)?.[1];
+      if (name !== undefined && isFileName(name)) this.#remember(name, copy);
+    }
+  }
+
+  /** Renames the file and resolves to its new name. Never overwrites an earlier one. */
+  async add(name: string, now: Date): Promise<string> {
+    const earlier = this.#copies.get(name) ?? [];
+    let stamp = now.getTime();
+    while (earlier.includes(`${name}.damaged-${stamp}`)) stamp++;
+    const copy = `${name}.damaged-${stamp}`;
+    await rename(join(this.#folder, name), join(this.#folder, copy));
+    this.#remember(name, copy);
+    return copy;
+  }
+
+  /** A person who has their data deleted means the damaged copies too. */
+  async remove(name: string): Promise<void> {
+    for (const copy of this.#copies.get(name) ?? []) await rm(join(this.#folder, copy), { force: true });
+    this.#copies.delete(name);
+  }
+
+  #remember(name: string, copy: string): void {
+    this.#copies.set(name, [...(this.#copies.get(name) ?? []), copy]);
+  }
+}

@@ -1,0 +1,4 @@
+import { openMemoryStore } from '../../../bot/storage/memoryStore.ts';
+import { storeContract } from './storeContract.ts';
+
+storeContract('a memory store', async () => openMemoryStore());
