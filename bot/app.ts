@@ -1,0 +1,69 @@
+import type { Request, Response } from 'restify';
+import { createReader } from '../dialogs/read.ts';
+import { createTranslators } from '../dialogs/translate.ts';
+import { createAdapter } from './adapter.ts';
+import { answerTurn } from './answerTurn.ts';
+import { channelLogic } from './channel.ts';
+import type { Config } from './config.ts';
+import { saveSent } from './conversation/saveSent.ts';
+import { createSentLog } from './conversation/sentLog.ts';
+import type { Desk } from './conversation/takeTurn.ts';
+import { loadEditions } from './editions.ts';
+import { healthz, readyzHandler } from './http/health.ts';
+import { messagesHandler } from './http/messages.ts';
+import { policyAnswerHandler } from './http/policyAnswer.ts';
+import { createHttpServer } from './http/server.ts';
+import { openFileStore } from './storage/fileStore.ts';
+import { mountPages } from './web/pages.ts';
+import type { BotWorld } from './world.ts';
+
+/** Where the policy's editions are, and what the build left for the pages. */
+export type Folders = { editions: URL; assets: URL };
+
+export type App = {
+  /** Resolves to the address it answers at. */
+  listen: () => Promise<string>;
+  /** Takes no more turns, finishes those under way, and writes down what must not be forgotten. */
+  close: () => Promise<void>;
+};
+
+/**
+ * The whole assistant, not yet listening.
+ * @throws EditionError when an edition has findings, StorageError when the store cannot be opened
+ */
+export async function createApp(config: Config, world: BotWorld, folders: Folders): Promise<App> {
+  const editions = await loadEditions(folders.editions);
+  const translate = createTranslators();
+  const store = await openFileStore({
+    folder: config.storageDir,
+    onDamaged: ({ file }) => world.log('state-damaged', { file }),
+  });
+  const edition = editions.newest;
+  const dialogs = { edition, read: createReader(translate), newCaseId: world.newId };
+  const desk: Desk = { store, dialogs, bot: world, sent: createSentLog() };
+  const adapter = createAdapter(config.identity, world.log);
+  const isAnonymous = config.identity === null;
+
+  const http = createHttpServer(world.log);
+  const logic = channelLogic(answerTurn(desk, { edition, translate }), world.newId);
+  const process = (request: Request, response: Response) => adapter.process(request, response, logic);
+  http.server.post('/api/messages', messagesHandler({ process, isAnonymous }));
+  http.server.get('/api/policy/answer', policyAnswerHandler(editions));
+  http.server.get('/healthz', healthz);
+  http.server.get('/readyz', readyzHandler(store));
+  await mountPages(http.server, {
+    assets: folders.assets,
+    editions,
+    translate,
+    chat: isAnonymous,
+  });
+
+  return {
+    listen: () => http.listen(config.port, config.host),
+    close: async () => {
+      await http.close();
+      await saveSent(desk);
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+
+/** Settings that cannot be used. Every fault is named at once, with what to set instead. */
+export class ConfigError extends Error {
+  readonly code = 'CONFIG';
+  readonly faults: string[];
+
+  constructor(faults: string[]) {
+    super(
+      `The configuration cannot be used (see .env.sample):\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+    );
+    this.faults = faults;
+  }
+}
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
+const optional = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => value || undefined);
+
+const envSchema = z.object({
+  NODE_ENV: optional,
+  PORT: optional
+    .transform((value) => (value === undefined ? 3978 : Number(value)))
+    .pipe(z.int().min(0).max(65535)),
+  HOST: optional,
+  STORAGE: optional.pipe(z.enum(['file']).default('file')),
+  STORAGE_DIR: optional.pipe(z.string().default('.storage')),
+  MicrosoftAppId: optional,
+  MicrosoftAppPassword: optional,
+  MicrosoftAppType: optional.pipe(z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant')),
+  MicrosoftAppTenantId: optional,
+});
+
+const SAYS: Record<string, string> = {
+  PORT: 'must be a whole number from 0 to 65535',
+  STORAGE: 'must be "file"',
+  MicrosoftAppType: 'must be "SingleTenant" or "UserAssignedMSI"',
+};
+
+export type Identity = {
+  appId: string;
+  appType: 'SingleTenant' | 'UserAssignedMSI';
+  password?: string | undefined;
+  tenantId?: string | undefined;
+};
+
+export type Config = {
+  port: number;
+  host: string;
+  storage: 'file';
+  storageDir: string;
+  /** Who the bot is to the Bot Framework; null means that it serves this machine alone, to anybody on it. */
+  identity: Identity | null;
+};
+
+/**
+ * Reads the settings from an environment.
+ * @throws ConfigError naming every fault
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const parsed = envSchema.safeParse(env);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map(({ path: [key] }) => `${String(key)} ${SAYS[String(key)]}`),
+    );
+  }
+  const { MicrosoftAppId: appId, PORT, STORAGE, STORAGE_DIR, ...rest } = parsed.data;
+  const host = rest.HOST ?? (appId ? '0.0.0.0' : '127.0.0.1');
+  const faults = appId ? identityFaults(rest) : anonymityFaults(rest.NODE_ENV, host);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return {
+    port: PORT,
+    host,
+    storage: STORAGE,
+    storageDir: STORAGE_DIR,
+    identity: appId
+      ? {
+          appId,
+          appType: rest.MicrosoftAppType,
+          password: rest.MicrosoftAppPassword,
+          tenantId: rest.MicrosoftAppTenantId,
+        }
+      : null,
+  };
+}
+
+type IdentityEnv = Pick<
+  z.infer<typeof envSchema>,
+  'MicrosoftAppType' | 'MicrosoftAppPassword' | 'MicrosoftAppTenantId'
+>;
+
+function identityFaults({
+  MicrosoftAppType,
+  MicrosoftAppPassword,
+  MicrosoftAppTenantId,
+}: IdentityEnv): string[] {
+  const faults: string[] = [];
+  if (!MicrosoftAppTenantId)
+    faults.push('MicrosoftAppTenantId is missing; set it to the tenant of the app id');
+  if (MicrosoftAppType === 'SingleTenant' && !MicrosoftAppPassword) {
+    faults.push('MicrosoftAppPassword is missing; set it, or set MicrosoftAppType to "UserAssignedMSI"');
+  }
+  return faults;
+}
+
+/** Without an app id nobody is authenticated, so nobody but this machine may reach the bot. */
+function anonymityFaults(nodeEnv: string | undefined, host: string): string[] {
+  const faults: string[] = [];
+  if (nodeEnv === 'production') {
+    faults.push(
+      'MicrosoftAppId is missing, and in production everybody would be let in; set it to your bot’s app id',
+    );
+  }
+  if (!LOOPBACK.includes(host)) {
+    faults.push(
+      'HOST must be 127.0.0.1, ::1 or localhost while MicrosoftAppId is not set, since everybody is let in',
+    );
+  }
+  return faults;
+}

@@ -1,0 +1,44 @@
+import type { ConversationRecord } from './record.ts';
+
+/** Enough for every conversation that is live in one process; the oldest are forgotten first. */
+const MOST_CONVERSATIONS = 10_000;
+
+/**
+ * Remembers which replies surely reached the channel until the next write of their conversation takes that along,
+ * so that sending costs no write of its own.
+ */
+export type SentLog = {
+  mark: (key: string, id: string) => void;
+  has: (key: string, id: string) => boolean;
+  /** The record with everything marked as sent that this log knows of. */
+  applyTo: (key: string, record: ConversationRecord) => ConversationRecord;
+  /** Conversations with marks that no write has taken along yet. */
+  unsaved: () => string[];
+  /** To be called when a write has taken the marks along. */
+  forget: (key: string, record: ConversationRecord) => void;
+};
+
+export function createSentLog(): SentLog {
+  const marks = new Map<string, Set<string>>();
+  const has = (key: string, id: string) => marks.get(key)?.has(id) ?? false;
+  return {
+    mark(key, id) {
+      const ids = marks.get(key) ?? new Set<string>();
+      marks.delete(key);
+      marks.set(key, ids.add(id));
+      const [oldest] = marks.keys();
+      if (marks.size > MOST_CONVERSATIONS && oldest !== undefined) marks.delete(oldest);
+    },
+    has,
+    applyTo: (key, record) => ({
+      ...record,
+      handled: record.handled.map((turn) => (has(key, turn.id) ? { ...turn, sent: true } : turn)),
+    }),
+    unsaved: () => [...marks.keys()],
+    forget(key, record) {
+      const ids = marks.get(key);
+      for (const { id, sent } of record.handled) if (sent) ids?.delete(id);
+      if (ids?.size === 0) marks.delete(key);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { type Conversed, converse, type Remembered } from '../../dialogs/converse.ts';
+import type { Reply } from '../../dialogs/reply.ts';
+import type { Turn, World } from '../../dialogs/world.ts';
+import type { Store, Version } from '../storage/store.ts';
+import type { BotWorld } from '../world.ts';
+import { type Handled, recordSchema, recordTurn } from './record.ts';
+import type { SentLog } from './sentLog.ts';
+
+export type Desk = { store: Store; dialogs: World; bot: BotWorld; sent: SentLog };
+
+export type Incoming = {
+  /** Where the conversation of this person is stored. */
+  key: string;
+  /** The activity's id: the same id is never handled twice. */
+  id: string;
+  turn: Turn;
+};
+
+export type Outgoing = {
+  replies: Reply[];
+  /** The id was known: nothing was decided anew, these are the replies it had. */
+  isRepeat: boolean;
+};
+
+/** One other turn of the same conversation may win each race, so this many at once can all get through. */
+const MOST_TRIES = 200;
+
+/**
+ * Takes one turn: reads the conversation, lets the dialog decide, and writes what follows only if nobody wrote
+ * meanwhile, else begins again. When it resolves, the replies are stored and may be sent.
+ * @throws StorageError when the conversation cannot be read or written; nothing has changed then
+ */
+export async function takeTurn(desk: Desk, { key, id, turn }: Incoming): Promise<Outgoing> {
+  let wasLost = false;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const found = await recall(desk, key);
+    wasLost ||= found.remembered === 'lost';
+    const repeated = found.handled.find((handled) => handled.id === id);
+    if (repeated) {
+      desk.bot.counters.count('repeats');
+      return { replies: repeated.replies, isRepeat: true };
+    }
+    const remembered = wasLost && found.remembered === 'nothing' ? 'lost' : found.remembered;
+    const conversed = converse(remembered, turn, desk.dialogs);
+    if (conversed.state === remembered && conversed.replies.length === 0)
+      return { replies: [], isRepeat: false };
+    if (await commit(desk, key, { ...found, id, conversed })) {
+      return {
+        replies: [...unsentBefore(found.handled, conversed.replies), ...conversed.replies],
+        isRepeat: false,
+      };
+    }
+    desk.bot.counters.count('conflicts');
+  }
+  throw new Error(`a turn lost ${MOST_TRIES} races for its conversation`);
+}
+
+type Recalled = { remembered: Remembered; handled: Handled[]; version: Version | undefined };
+
+async function recall({ store, sent, bot }: Desk, key: string): Promise<Recalled> {
+  const read = await store.read(key);
+  if (read === undefined) return { remembered: 'nothing', handled: [], version: undefined };
+  if ('damaged' in read) return { remembered: 'lost', handled: [], version: undefined };
+  const parsed = recordSchema.safeParse(read.value);
+  if (parsed.success) {
+    const { state, handled } = sent.applyTo(key, parsed.data);
+    return { remembered: state, handled, version: read.version };
+  }
+  const aside = `unreadable/${bot.newId()}`;
+  await store.write(aside, { key, value: read.value }, undefined);
+  bot.log('state-unreadable', { key, aside });
+  return { remembered: 'lost', handled: [], version: read.version };
+}
+
+type Decided = { handled: Handled[]; version: Version | undefined; id: string; conversed: Conversed };
+
+async function commit(
+  desk: Desk,
+  key: string,
+  { handled, version, id, conversed }: Decided,
+): Promise<boolean> {
+  const record = recordTurn(handled, conversed.state, { id, replies: conversed.replies });
+  const written = await desk.store.write(key, record, version);
+  if (written !== undefined) desk.sent.forget(key, record);
+  return written !== undefined;
+}
+
+/**
+ * Replies of the turn before that may never have arrived, because the process or the channel failed right then.
+ * What the new replies show anyway is not said twice, and a question is always shown again by the turn itself.
+ */
+function unsentBefore(handled: Handled[], replies: Reply[]): Reply[] {
+  const before = handled.at(-1);
+  if (!before || before.sent) return [];
+  const shown = replies.map(({ show }) => show.view);
+  return before.replies.filter(({ show: { view } }) => view !== 'question' && !shown.includes(view));
+}

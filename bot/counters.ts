@@ -1,0 +1,34 @@
+export const COUNTED = [
+  'turns',
+  'outcomes',
+  'misses',
+  'stale-taps',
+  'conflicts',
+  'repeats',
+  'errors',
+] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/** Counts what happens, by name and one label. What exports the numbers is somebody else's business. */
+export type Counters = { count: (name: Counted, label?: string) => void };
+
+export type MemoryCounters = Counters & {
+  /** How often something happened since the start: over all labels, or with one. */
+  read: (name: Counted, label?: string) => number;
+};
+
+/** Counters that live as long as the process. */
+export function createMemoryCounters(): MemoryCounters {
+  const counts = new Map<Counted, Map<string, number>>();
+  return {
+    count(name, label = '') {
+      const byLabel = counts.get(name) ?? new Map<string, number>();
+      counts.set(name, byLabel.set(label, (byLabel.get(label) ?? 0) + 1));
+    },
+    read(name, label) {
+      const byLabel = counts.get(name) ?? new Map<string, number>();
+      if (label !== undefined) return byLabel.get(label) ?? 0;
+      return [...byLabel.values()].reduce((sum, count) => sum + count, 0);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Response } from 'restify';
+
+const CODES = {
+  400: 'bad-request',
+  403: 'forbidden',
+  404: 'not-found',
+  413: 'too-large',
+  415: 'not-json',
+  500: 'internal',
+} as const;
+
+/** Ends a request with a status and a fixed body that tells nothing of the machine and repeats nothing of the request. */
+export function fail(response: Response, status: keyof typeof CODES): void {
+  response.send(status, { error: { code: CODES[status] } });
+}

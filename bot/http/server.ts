@@ -1,0 +1,49 @@
+import type { AddressInfo } from 'node:net';
+import { createServer, type Request, type Response, type Server } from 'restify';
+import type { Log } from '../log.ts';
+import { fail } from './failure.ts';
+
+/** How long a stop waits for requests under way before it cuts them off, in ms. */
+const PATIENCE = 5000;
+
+export type HttpServer = {
+  server: Server;
+  listen: (port: number, host: string) => Promise<string>;
+  close: () => Promise<void>;
+};
+
+/** A bare server whose errors are generic, and whose headers name no product. */
+export function createHttpServer(log: Log): HttpServer {
+  const server = createServer({ name: '' });
+  server.pre((_request: Request, response: Response, next: () => void) => {
+    response.removeHeader('Server');
+    next();
+  });
+  server.on('NotFound', (_request: Request, response: Response, _error: Error, done: () => void) => {
+    fail(response, 404);
+    done();
+  });
+  server.on('restifyError', (_request: Request, response: Response, error: Error, done: () => void) => {
+    if (!response.headersSent) fail(response, 500);
+    log('request-failed', { name: error.name, stack: error.stack });
+    done();
+  });
+  return { server, listen: (port, host) => listen(server, port, host), close: () => close(server) };
+}
+
+function listen(server: Server, port: number, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const { port: bound } = server.address() as AddressInfo; // a TCP server has one once it listens
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${bound}`);
+    });
+  });
+}
+
+async function close(server: Server): Promise<void> {
+  const cut = setTimeout(() => server.server.closeAllConnections(), PATIENCE);
+  server.server.closeIdleConnections();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearTimeout(cut);
+}

@@ -1,0 +1,26 @@
+import { createSentLog } from '../../bot/conversation/sentLog.ts';
+import type { Desk } from '../../bot/conversation/takeTurn.ts';
+import { createMemoryCounters } from '../../bot/counters.ts';
+import { openMemoryStore } from '../../bot/storage/memoryStore.ts';
+import type { Store } from '../../bot/storage/store.ts';
+import { createReader } from '../../dialogs/read.ts';
+import { edition } from './edition.ts';
+import { translators } from './talk.ts';
+
+const read = createReader(translators);
+
+/** Everything a turn needs, in memory. */
+export function createDesk(store: Store = openMemoryStore()) {
+  let ids = 0;
+  const newId = () => `id-${++ids}`;
+  const counters = createMemoryCounters();
+  const logged: { event: string }[] = [];
+  const bot = {
+    now: () => new Date(0),
+    newId,
+    counters,
+    log: (event: string) => void logged.push({ event }),
+  };
+  const desk: Desk = { store, bot, sent: createSentLog(), dialogs: { edition, read, newCaseId: newId } };
+  return { desk, counters, logged, store };
+}

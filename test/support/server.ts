@@ -1,0 +1,59 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type App, createApp } from '../../bot/app.ts';
+import { buildAssets } from '../../bot/cli/buildAssets.ts';
+import { readConfig } from '../../bot/config.ts';
+import { createMemoryCounters, type MemoryCounters } from '../../bot/counters.ts';
+import type { LogFields } from '../../bot/log.ts';
+
+export type TestServer = {
+  app: App;
+  address: string;
+  folder: string;
+  counters: MemoryCounters;
+  logged: (LogFields & { event: string })[];
+  /** Stops the server and forgets its folder, unless that was given. */
+  stop: () => Promise<void>;
+};
+
+const editions = new URL('../../policy/editions/', import.meta.url);
+let built: Promise<URL> | undefined;
+
+/** What the pages load, built once for all tests of a run. */
+async function buildOnce(): Promise<URL> {
+  const folder = await mkdtemp(join(tmpdir(), 'assets-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await buildAssets(folder);
+  return folderUrl(folder);
+}
+
+/** The whole app on a free port, with its state in a folder of its own or in the one given. */
+export async function startServer(given?: string): Promise<TestServer> {
+  const folder = given ?? (await mkdtemp(join(tmpdir(), 'assistant-')));
+  const counters = createMemoryCounters();
+  const logged: TestServer['logged'] = [];
+  let ids = 0;
+  const world = {
+    now: () => new Date(),
+    newId: () => `id-${process.pid}-${Date.now().toString(36)}-${++ids}`,
+    log: (event: string, fields: LogFields = {}) => void logged.push({ event, ...fields }),
+    counters,
+  };
+  built ??= buildOnce();
+  const config = readConfig({ PORT: '0', STORAGE_DIR: folder });
+  const app = await createApp(config, world, { editions, assets: await built });
+  const address = await app.listen();
+  const stop = async () => {
+    await app.close();
+    if (!given) await rm(folder, { recursive: true, force: true });
+  };
+  return { app, address, folder, counters, logged, stop };
+}
+
+/** A folder path as a URL that other paths can be joined to. */
+function folderUrl(path: string): URL {
+  return pathToFileURL(`${path}/`);
+}
