@@ -46,7 +46,7 @@ export function writeAnswer(edition: Edition, answered: Answered, language: Lang
     notes: said(row.notes),
     later: said(row.laterEvidence).slice(0, 1),
     steps: row.steps.map(step),
-    instead: row.instead.map(step),
+    instead: inScope(row.instead, facts).map(step),
     caveats: said([...cloudCaveats, ...row.caveats]).slice(0, MOST_CAVEATS),
     ask: row.ask ? [say(row.ask)] : [],
     sureness: say(edition.grades[row.support]),

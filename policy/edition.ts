@@ -93,7 +93,7 @@ const row = z.strictObject({
   notes: z.array(note),
   caveats: z.array(note),
   /** What is allowed in place of what was refused. */
-  instead: z.array(z.strictObject({ says: textSchema, link: linkId.optional() })),
+  instead: z.array(scopedSchema.extend({ says: textSchema, link: linkId.optional() })),
   /** Where to ask, when the source does not settle it. */
   ask: textSchema.optional(),
   /** Ids of `statements` that are true here; what all possible rows share is what a holding answer can say. */

@@ -14,6 +14,7 @@ export function everythingSaid(edition: Edition): Said[] {
   return [
     ...placed.flatMap(({ where, row }) => [
       ...inTurn(`${where}.notes`, [row], row.notes, ROOM.notes),
+      ...inTurn(`${where}.instead`, [row], row.instead, Number.POSITIVE_INFINITY),
       ...inTurn(`${where}.caveats`, [row], row.caveats, ROOM.caveats, fromCloud(edition, row.outcome)),
       ...inTurn(`${where}.laterEvidence`, [row], row.laterEvidence, ROOM.laterEvidence),
     ]),

@@ -1,0 +1,43 @@
+import type { Command } from '../dialogs/command.ts';
+import type { Translate } from '../dialogs/translate.ts';
+import type { Scene } from './scene.ts';
+import type { Button } from './view.ts';
+
+const COMMANDS = {
+  resume: { do: 'resume' },
+  unsure: { do: 'unsure' },
+  why: { do: 'why' },
+  changes: { do: 'changes' },
+  another: { do: 'another' },
+  newCase: { do: 'restart' },
+  back: { do: 'back' },
+  restart: { do: 'restart' },
+  help: { do: 'help' },
+} as const satisfies Record<string, Command>;
+type ButtonName = keyof typeof COMMANDS;
+
+/** The action bar: these buttons in this order; *Back* only where there is a step to go back to. */
+export function buttonsOf({ reply, say, tap }: Scene, names: ButtonName[]): Button[] {
+  return names
+    .filter((name) => name !== 'back' || reply.canGoBack)
+    .map((name) => ({
+      title: say(`button.${name}`),
+      style: name === 'resume' ? 'positive' : 'default',
+      tap: tap(COMMANDS[name]),
+    }));
+}
+
+/** Switches to the other language; its title is in that language. */
+export function languageButton({ reply, say, tap }: Scene): Button {
+  const other = reply.language === 'en' ? 'es' : 'en';
+  return {
+    title: say('button.language'),
+    style: 'default',
+    tap: tap({ do: 'language', language: other }),
+  };
+}
+
+/** The sentence that tells somebody without buttons what else they can type. */
+export function typedSentence(say: Translate, buttons: Button[]): string {
+  return say('typed', { words: buttons.map(({ title }) => title).join(' · ') });
+}

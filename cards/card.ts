@@ -1,0 +1,58 @@
+import type { Tap } from '../dialogs/reply.ts';
+import type { Language } from '../policy/facts.ts';
+
+/** The part of Adaptive Cards 1.5 that our templates use. */
+export type AdaptiveCard = {
+  type: 'AdaptiveCard';
+  version: '1.5';
+  lang: Language;
+  /** The whole content as plain text, for a client that cannot show the card. */
+  fallbackText: string;
+  body: CardElement[];
+  actions: Submit[];
+};
+
+export type Submit = { type: 'Action.Submit'; title: string; data: Tap; style?: 'default' | 'positive' };
+
+type Placing = {
+  spacing?: 'None' | 'Small' | 'Default' | 'Medium' | 'Large';
+  separator?: boolean;
+};
+
+export type TextBlock = Placing & {
+  type: 'TextBlock';
+  text: string;
+  wrap: true;
+  style?: 'heading';
+  size?: 'Small' | 'Default' | 'Medium' | 'Large';
+  weight?: 'Bolder';
+  color?: 'Accent';
+  isSubtle?: boolean;
+};
+
+/** The colours a container can have; `default` and `emphasis` say nothing, the others give a cue. */
+export type Tone = 'default' | 'emphasis' | 'good' | 'warning' | 'attention' | 'accent';
+
+export type Container = Placing & {
+  type: 'Container';
+  items: CardElement[];
+  style?: Tone;
+  bleed?: boolean;
+  selectAction?: Submit;
+};
+
+export type Column = Omit<Container, 'type'> & {
+  type: 'Column';
+  width: 'auto' | 'stretch' | `${number}px`;
+  verticalContentAlignment?: 'Center';
+};
+
+export type ColumnSet = Placing & {
+  type: 'ColumnSet';
+  columns: Column[];
+  /** Keeps a line that can be tapped high enough for a thumb. */
+  minHeight?: `${number}px`;
+  selectAction?: Submit;
+};
+
+export type CardElement = TextBlock | Container | ColumnSet;

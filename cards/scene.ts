@@ -1,0 +1,36 @@
+import type { Command } from '../dialogs/command.ts';
+import type { Reply, Show, Tap } from '../dialogs/reply.ts';
+import type { Translate } from '../dialogs/translate.ts';
+import type { Consultation } from '../policy/consult.ts';
+import { consult } from '../policy/consult.ts';
+import type { Edition } from '../policy/edition.ts';
+import type { Language } from '../policy/facts.ts';
+import { keeping } from './keeping.ts';
+import { type Stage, stageOf } from './stage.ts';
+
+/** What a reply needs to become a message. */
+export type Context = {
+  edition: Edition;
+  translate: Record<Language, Translate>;
+  /** Names the step of what is shown, as its taps have to. */
+  stepOf: (show: Show) => string;
+};
+
+/** Everything a view is made from. */
+export type Scene = {
+  reply: Reply;
+  edition: Edition;
+  consultation: Consultation;
+  stage: Stage;
+  say: Translate;
+  tap: (command: Command) => Tap;
+};
+
+/** A reply together with what the edition says about its case now. */
+export function sceneOf(reply: Reply, { edition, translate, stepOf }: Context): Scene {
+  const consultation = consult(edition, reply.facts, reply.unsure);
+  const stage = stageOf(reply.show, consultation);
+  const step = stepOf(stage.show);
+  const tap = (command: Command): Tap => ({ case: reply.case, step, revision: reply.revision, command });
+  return { reply, edition, consultation, stage, say: keeping(translate[reply.language]), tap };
+}

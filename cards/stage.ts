@@ -1,0 +1,37 @@
+import type { Question, Show } from '../dialogs/reply.ts';
+import type { Answered, Asking, Consultation } from '../policy/consult.ts';
+
+/** What is shown, together with what the policy says to it. */
+export type Stage =
+  | { view: 'question'; show: Question }
+  | { view: 'holding'; show: Show; asking: Asking }
+  | { view: 'answer' | 'why'; show: Show; answered: Answered }
+  | { view: 'changes'; show: Show };
+
+/**
+ * Fits what was to be shown to what the edition says now. A stored reply may be rendered under a newer edition:
+ * a case that is open again is asked, and one that has been settled is answered.
+ */
+export function stageOf(show: Show, consultation: Consultation): Stage {
+  if (show.view === 'question') return { view: 'question', show };
+  if (show.view === 'changes') return { view: 'changes', show };
+  if (consultation.status === 'asking') return open(consultation);
+  const view = show.view === 'why' ? 'why' : 'answer';
+  return { view, show: { view }, answered: consultation };
+}
+
+function open(asking: Asking): Stage {
+  const { fact, options, possible } = asking;
+  if (possible) return { view: 'holding', show: { view: 'holding', fact }, asking };
+  const choices = options.map((option) => ({ option }));
+  const show: Question = {
+    view: 'question',
+    fact,
+    options,
+    choices,
+    welcome: false,
+    changing: false,
+    simpler: false,
+  };
+  return { view: 'question', show };
+}

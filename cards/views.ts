@@ -1,0 +1,8 @@
+import type { AnswerView } from './answer.ts';
+import type { ChangesView } from './changes.ts';
+import type { ExplanationView } from './explanation.ts';
+import type { HoldingView } from './holding.ts';
+import type { QuestionView } from './question.ts';
+
+/** Every kind of finished content; `card` names the template it goes into. */
+export type View = QuestionView | AnswerView | HoldingView | ExplanationView | ChangesView;

@@ -1,0 +1,25 @@
+import { type Rendered, renderReply } from '../../cards/renderReply.ts';
+import type { Context } from '../../cards/scene.ts';
+import { type Reply, stepOf } from '../../dialogs/reply.ts';
+import { createTranslators } from '../../dialogs/translate.ts';
+import { LANGUAGES, type Language } from '../../policy/facts.ts';
+import { edition } from '../support/edition.ts';
+import { REPLIES } from './replies.ts';
+
+export const context: Context = { edition, translate: createTranslators(), stepOf };
+
+/** What is sent for a reply, in a language of choice. */
+export function render(reply: Reply, language: Language = reply.language): Rendered {
+  return renderReply({ ...reply, language }, context);
+}
+
+export type RenderedReply = { reply: Reply; rendered: Rendered; name: string };
+
+/** Every reply of the broad set in every language. */
+export const RENDERED: RenderedReply[] = LANGUAGES.flatMap((language) =>
+  REPLIES.map((inEnglish) => {
+    const reply = { ...inEnglish, language };
+    const { show, facts, unsure, leads } = reply;
+    return { reply, rendered: render(reply), name: JSON.stringify({ language, show, facts, unsure, leads }) };
+  }),
+);
