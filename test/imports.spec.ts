@@ -10,7 +10,7 @@ type Import = { file: string; from: string; to: string; isType: boolean };
 const MAY_IMPORT: Record<string, RegExp[]> = {
   policy: [/^zod$/, /^policy\//],
   dialogs: [/^zod$/, /^i18next$/, /^policy\//, /^dialogs\//],
-  cards: [/^adaptivecards-templating$/, /^policy\//, /^cards\//],
+  cards: [/^adaptivecards-templating(\/|$)/, /^policy\//, /^cards\//],
   bot: [/./],
 };
 

@@ -12,11 +12,17 @@ const MOST_HANDLED = 20;
 export const recordSchema = z.strictObject({
   state: stateSchema,
   handled: z
-    .array(z.strictObject({ id: z.string(), replies: z.array(replySchema), sent: z.boolean() }))
+    // Replies are parsed when they are given again, which is seldom: parsing all of them cost more than the rest.
+    .array(z.strictObject({ id: z.string(), replies: z.array(z.unknown()), sent: z.boolean() }))
     .max(MOST_HANDLED),
 });
 export type ConversationRecord = z.infer<typeof recordSchema>;
 export type Handled = ConversationRecord['handled'][number];
+
+/** The replies an activity led to; none that an older version of the bot wrote in another shape. */
+export function repliesOf({ replies }: Handled): Reply[] {
+  return replies.flatMap((reply) => replySchema.safeParse(reply).data ?? []);
+}
 
 /** The record after one more turn. */
 export function recordTurn(

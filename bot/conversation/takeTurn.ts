@@ -3,7 +3,7 @@ import type { Reply } from '../../dialogs/reply.ts';
 import type { Turn, World } from '../../dialogs/world.ts';
 import type { Store, Version } from '../storage/store.ts';
 import type { BotWorld } from '../world.ts';
-import { type Handled, recordSchema, recordTurn } from './record.ts';
+import { type Handled, recordSchema, recordTurn, repliesOf } from './record.ts';
 import type { SentLog } from './sentLog.ts';
 
 export type Desk = { store: Store; dialogs: World; bot: BotWorld; sent: SentLog };
@@ -38,7 +38,7 @@ export async function takeTurn(desk: Desk, { key, id, turn }: Incoming): Promise
     const repeated = found.handled.find((handled) => handled.id === id);
     if (repeated) {
       desk.bot.counters.count('repeats');
-      return { replies: repeated.replies, isRepeat: true };
+      return { replies: repliesOf(repeated), isRepeat: true };
     }
     const remembered = wasLost && found.remembered === 'nothing' ? 'lost' : found.remembered;
     const conversed = converse(remembered, turn, desk.dialogs);
@@ -93,5 +93,5 @@ function unsentBefore(handled: Handled[], replies: Reply[]): Reply[] {
   const before = handled.at(-1);
   if (!before || before.sent) return [];
   const shown = replies.map(({ show }) => show.view);
-  return before.replies.filter(({ show: { view } }) => view !== 'question' && !shown.includes(view));
+  return repliesOf(before).filter(({ show: { view } }) => view !== 'question' && !shown.includes(view));
 }

@@ -83,11 +83,9 @@ class FileStore implements Store {
     const text = entryText(key, version, valueText(value));
     const name = fileName(key);
     return this.#inTurn(name, async () => {
-      const found = await this.#files.find(key, name);
-      // A conflict: the caller reads again, and hears of the damage there.
-      if (found === 'damaged') return undefined;
-      if ((found === 'absent' ? undefined : found.version) !== expected) return undefined;
-      await this.#files.put(key, name, text);
+      // Damage is a conflict, too: the caller reads again, and hears of it there.
+      if ((await this.#files.versionOf(key, name)) !== expected) return undefined;
+      await this.#files.put(key, name, { text, version });
       return version;
     });
   }

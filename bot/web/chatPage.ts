@@ -1,0 +1,44 @@
+import type { Translate } from '../../dialogs/translate.ts';
+import type { Edition } from '../../policy/edition.ts';
+import type { Language } from '../../policy/facts.ts';
+import type { Assets } from './assets.ts';
+import { bannerView } from './bannerView.ts';
+import { chatWording } from './chatWording.ts';
+import { documentView } from './documentView.ts';
+import { Html, html } from './html.ts';
+import { voiceOf } from './voice.ts';
+
+/** The page people talk on. Its script finds the wording of both languages in the page itself. */
+export function chatPage(
+  assets: Assets,
+  translate: Record<Language, Translate>,
+  edition: Edition,
+  language: Language,
+  nonce: string,
+): Html {
+  const wording = chatWording(translate, edition);
+  const words = wording[language];
+  const banner = bannerView(voiceOf(language, translate[language]), {
+    title: words.title,
+    text: words.purpose,
+    dated: html`<span data-word="dated">${words.dated}</span> ·
+      <a class="elsewhere" href="/policy?lang=${language}" data-word="table">${words.table}</a>`,
+    query: '',
+  });
+  return documentView(assets, {
+    language,
+    title: words.title,
+    about: words.purpose,
+    style: 'chat.css',
+    scripts: ['webchat.js', 'chat.js'],
+    nonce,
+    body: html`${banner}
+<main aria-label="${words.conversation}" data-word-label="conversation">
+  <div id="notice" role="status" hidden><p data-word="unreachable">${words.unreachable}</p
+    ><button type="button" data-word="retry">${words.retry}</button></div>
+  <noscript><p class="without-script">${translate[language]('page.chat.withoutScript')}</p></noscript>
+  <div id="conversation"></div>
+</main>
+<script type="application/json" id="wording">${Html.fromJson(wording)}</script>`,
+  });
+}

@@ -1,0 +1,105 @@
+import type { ChatWording } from '../chatWording.ts';
+import { onLanguage, showLanguage } from './chrome.ts';
+import { createConversation } from './conversation.ts';
+import { createDirectLine } from './directLine.ts';
+import { type Language, LOCALES, languageOf } from './language.ts';
+import { hostConfig, styleOptions } from './look.ts';
+import { createNotice } from './notice.ts';
+import { revealLatest } from './reveal.ts';
+import { keepSession, openSession, sessionKeeper } from './session.ts';
+import { tapLabel } from './tapLabel.ts';
+import { createTelling } from './telling.ts';
+import { createTransport, type Transport } from './transport.ts';
+import { identifying, showingTaps } from './webChat.ts';
+
+const PATIENCE = 15_000;
+
+const nonce = document.currentScript?.nonce;
+const place = element('conversation');
+const wording = JSON.parse(element('wording').textContent ?? '') as ChatWording; // written by chatPage.ts
+const newId = () => crypto.randomUUID();
+let language: Language = document.documentElement.lang === 'es' ? 'es' : 'en';
+
+const keeper = sessionKeeper(() => window.sessionStorage);
+const session = openSession(keeper, newId, language);
+const changed = () => keepSession(keeper, session);
+const notice = createNotice(element('notice'));
+const transport = createTransport({
+  fetch: window.fetch.bind(window),
+  origin: location.origin,
+  session,
+  locale: () => LOCALES[language],
+  patience: PATIENCE,
+});
+const noticing: Transport = async (activity) => {
+  try {
+    const replies = await transport(activity);
+    notice.hide();
+    follow(languageOf(replies));
+    return replies;
+  } catch (reason) {
+    notice.show();
+    throw reason;
+  }
+};
+const conversation = createConversation({
+  session,
+  transport: noticing,
+  newId,
+  now: () => new Date(),
+  changed,
+});
+const told = () => revealLatest(place);
+const telling = createTelling({ session, conversation, notice, newId, changed, told });
+const directLine = createDirectLine(conversation);
+const store = window.WebChat?.createStore({}, identifying(newId));
+
+function render(): void {
+  if (!window.WebChat || !store) {
+    notice.show();
+    return;
+  }
+  const props = {
+    directLine,
+    store,
+    nonce,
+    userID: session.user,
+    locale: LOCALES[language],
+    styleOptions,
+    adaptiveCardsHostConfig: hostConfig,
+    cardActionMiddleware: showingTaps(store, (title, tap) => tapLabel(title, tap, session.activities)),
+    overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: wording[language].placeholder },
+  };
+  window.WebChat.renderWebChat(props, place);
+}
+
+/** Puts the page into another language, in place. */
+function speak(chosen: Language): void {
+  language = chosen;
+  showLanguage(language, wording[language]);
+  render();
+}
+
+/** Follows the bot where somebody asked it for another language in the conversation. */
+function follow(spoken: Language | undefined): void {
+  if (!spoken) return;
+  session.language = spoken;
+  if (spoken !== language) speak(spoken);
+}
+
+onLanguage((chosen) => {
+  if (chosen === language) return;
+  speak(chosen);
+  telling.language(chosen);
+});
+
+render();
+revealLatest(place);
+if (!session.greeted) telling.arrival(language);
+else if (session.language !== language) telling.language(language);
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no #${id}`);
+  return found;
+}

@@ -1,0 +1,74 @@
+import { type Activity, isRecord } from './activity.ts';
+import { createFeed, type Observable } from './feed.ts';
+import type { Session } from './session.ts';
+import type { Transport } from './transport.ts';
+
+export type Conversation = {
+  activities: Observable<Activity>;
+  /** Sends what a person said or tapped and shows it with its replies. Gives its id; rejects when it was not taken. */
+  say(activity: Activity): Promise<string>;
+  /** Sends something that is not shown itself, and shows its replies. */
+  tell(activity: Activity): Promise<void>;
+};
+
+export type World = {
+  session: Session;
+  transport: Transport;
+  newId: () => string;
+  now: () => Date;
+  /** Called after every change of the session. */
+  changed: () => void;
+};
+
+/** One conversation with the bot, which starts with what the session remembers of it. */
+export function createConversation({ session, transport, newId, now, changed }: World): Conversation {
+  const feed = createFeed<Activity>(session.activities);
+  let last = Date.parse(session.activities.at(-1)?.timestamp ?? '') || 0;
+
+  /** Web Chat sorts by time, so no two activities share one. */
+  const nextTime = () => {
+    last = Math.max(last + 1, now().getTime());
+    return new Date(last).toISOString();
+  };
+  const show = (activity: Activity) => {
+    session.activities.push(activity);
+    feed.push(activity);
+  };
+  const showReplies = (replies: Activity[]) => {
+    // Web Chat holds back what replies to something it does not see, such as the language being told.
+    for (const { replyToId: _, ...reply } of replies) {
+      show({
+        ...reply,
+        id: newId(),
+        timestamp: nextTime(),
+        from: { id: 'bot', role: 'bot' },
+        channelData: { ...reply.channelData, ...spoken(reply) },
+      });
+    }
+    changed();
+  };
+
+  return {
+    activities: feed,
+    async say({ text, channelData = {} }) {
+      const id = channelData.messageId ?? newId();
+      const content = 'tap' in channelData ? { value: channelData.tap } : { text, textFormat: 'plain' };
+      const replies = await transport({ type: 'message', id, ...content });
+      const from = { id: session.user, role: 'user' } as const;
+      show({ type: 'message', id, timestamp: nextTime(), from, text, textFormat: 'plain', channelData });
+      showReplies(replies);
+      return id;
+    },
+    async tell(activity) {
+      showReplies(await transport(activity));
+    },
+  };
+}
+
+/** What a screen reader says for a card that has no text beside it: the plain text the bot sends with it. */
+function spoken({ text, summary, entities = [] }: Activity): Activity['channelData'] {
+  if (text) return {};
+  const plain = entities.find((entity) => isRecord(entity) && typeof entity.text === 'string');
+  const words = isRecord(plain) ? plain.text : summary;
+  return words ? { 'webchat:fallback-text': words } : {};
+}

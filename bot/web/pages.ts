@@ -1,0 +1,89 @@
+import type { Request, RequestHandler, Response, Server } from 'restify';
+import type { Translate } from '../../dialogs/translate.ts';
+import type { Edition } from '../../policy/edition.ts';
+import type { Language } from '../../policy/facts.ts';
+import { loadAssets } from './assets.ts';
+import { chatPage } from './chatPage.ts';
+import { missingPage } from './missingPage.ts';
+import { pageLanguage } from './pageLanguage.ts';
+import { filtersFrom } from './policy/filters.ts';
+import { policyPage } from './policy/policyPage.ts';
+import { sendAsset, sendPage, sendTo } from './send.ts';
+import { voiceOf } from './voice.ts';
+
+export type Editions = {
+  /** The edition in use: the newest that is not a preview. */
+  newest: Edition;
+  all: readonly Edition[];
+  byId(id: string): Edition | undefined;
+};
+
+export type PagesOptions = {
+  /** The folder the build left the assets in. */
+  assets: URL | string;
+  editions: Editions;
+  translate: Record<Language, Translate>;
+  /** Whether this server answers /api/messages without a token, so that the page can talk to it. */
+  chat: boolean;
+};
+
+type Visit = { request: Request; response: Response; query: URLSearchParams; language: Language };
+
+/**
+ * Adds `/`, `/policy` and `/assets/:file`. Says whether `/` is a chat page; without chat, or without the chat client
+ * in the assets, it leads to the policy page.
+ * @throws Error when the assets were not built
+ */
+export function mountPages(server: Server, options: PagesOptions): { chat: boolean } {
+  const { editions, translate } = options;
+  const assets = loadAssets(options.assets);
+  const chat = options.chat && assets.find('webchat.js') !== undefined;
+
+  const start = async ({ request, response, language }: Visit) => {
+    if (!chat) return sendTo(response, `/policy?lang=${language}`);
+    return sendPage(request, response, 200, (nonce) =>
+      chatPage(assets, translate, editions.newest, language, nonce),
+    );
+  };
+
+  const policy = async ({ request, response, query, language }: Visit) => {
+    const voice = voiceOf(language, translate[language]);
+    const id = query.get('edition');
+    const edition = id ? editions.byId(id) : editions.newest;
+    if (!edition) return sendPage(request, response, 404, () => missingPage(assets, voice));
+    const page = {
+      edition,
+      all: editions.all,
+      filters: filtersFrom(query),
+      query: withoutLanguage(query),
+      chat,
+    };
+    return sendPage(request, response, 200, () => policyPage(assets, voice, page));
+  };
+
+  const asset = async ({ request, response, query }: Visit) => {
+    const found = assets.find(String(request.params.file));
+    if (found) return sendAsset(request, response, found, query.get('v'));
+    response.send(404);
+  };
+
+  for (const [path, answer] of Object.entries({ '/': start, '/policy': policy, '/assets/:file': asset })) {
+    server.get(path, visited(answer));
+    server.head(path, visited(answer));
+  }
+  return { chat };
+}
+
+function visited(answer: (visit: Visit) => Promise<void>): RequestHandler {
+  return async (request: Request, response: Response) => {
+    const query = new URLSearchParams(request.url?.split('?', 2)[1]);
+    const language = pageLanguage(query.get('lang'), request.headers['accept-language']);
+    await answer({ request, response, query, language });
+  };
+}
+
+function withoutLanguage(query: URLSearchParams): string {
+  const rest = new URLSearchParams(query);
+  rest.delete('lang');
+  return rest.size > 0 ? `&${rest}` : '';
+}

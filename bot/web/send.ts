@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Asset } from './assets.ts';
+import type { Html } from './html.ts';
+import { securityHeaders } from './securityHeaders.ts';
+
+const zip = promisify(gzip);
+
+/** Sends a page under a nonce that no other response has. */
+export async function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  page: (nonce: string) => Html,
+): Promise<void> {
+  const nonce = randomBytes(16).toString('base64');
+  const body = Buffer.from(page(nonce).toString());
+  const zipped = takesGzip(request) ? await zip(body) : undefined;
+  send(
+    request,
+    response,
+    status,
+    { body, zipped },
+    {
+      ...securityHeaders(nonce),
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-cache',
+      Vary: 'Accept-Encoding, Accept-Language',
+    },
+  );
+}
+
+/** Sends an asset: kept for a year when asked for under its content's hash, else checked each time. */
+export function sendAsset(
+  request: IncomingMessage,
+  response: ServerResponse,
+  asset: Asset,
+  version: string | null,
+): void {
+  const zipped = takesGzip(request) ? asset.zipped : undefined;
+  const tag = zipped ? `"${asset.hash}-gz"` : `"${asset.hash}"`;
+  const headers = {
+    'Content-Type': asset.type,
+    'Cache-Control': version === asset.hash ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+    Vary: 'Accept-Encoding',
+    ETag: tag,
+  };
+  const same = request.headers['if-none-match']?.includes(tag) ?? false;
+  if (same) send(request, response, 304, undefined, headers);
+  else send(request, response, 200, { body: asset.body, zipped }, headers);
+}
+
+/** Sends people on to another address of this site. */
+export function sendTo(response: ServerResponse, address: string): void {
+  response.removeHeader('Server');
+  response.writeHead(302, { Location: address, 'Cache-Control': 'no-store' });
+  response.end();
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  content: { body: Buffer; zipped: Buffer | undefined } | undefined,
+  headers: Record<string, string>,
+): void {
+  response.removeHeader('Server');
+  const bytes = content?.zipped ?? content?.body;
+  response.writeHead(status, {
+    ...headers,
+    ...(content?.zipped && { 'Content-Encoding': 'gzip' }),
+    ...(bytes && { 'Content-Length': bytes.length }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+function takesGzip(request: IncomingMessage): boolean {
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$|\s))/.test(String(request.headers['accept-encoding'] ?? ''));
+}

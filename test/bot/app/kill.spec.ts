@@ -1,0 +1,83 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { builtBot } from '../../support/builtBot.ts';
+import { Client } from '../../support/client.ts';
+import { type ServerProcess, startProcess } from '../../support/serverProcess.ts';
+
+const KILLS = 6;
+const PEOPLE = 12;
+/** Said over and over; each leads to another step, so that a lost or doubled turn shows. */
+const ROUND = ['ea', 'office 365', 'move', 'azure', 'open', 'new case'] as const;
+const FACTS_AFTER: object[] = [
+  { origin: 'ea' },
+  { origin: 'ea', kind: 'license-based' },
+  { origin: 'ea', kind: 'license-based', goal: 'move' },
+  { origin: 'ea', kind: 'usage-based', goal: 'move' },
+  { origin: 'open', kind: 'usage-based', goal: 'move' },
+  {},
+];
+
+/** One person going round and round. A turn that got no reply is said again with the same id, as a channel does. */
+class Walker {
+  said = 0;
+  readonly #client: Client;
+  #pending: object | undefined;
+
+  constructor(address: () => string) {
+    this.#client = new Client(address);
+  }
+
+  async step(): Promise<void> {
+    const step = this.said % ROUND.length;
+    this.#pending ??= this.#client.activity({ text: ROUND[step] });
+    await this.#client.send(this.#pending);
+    expect(this.#client.entity.facts, ROUND[step]).to.deep.equal(FACTS_AFTER[step]);
+    this.#pending = undefined;
+    this.said += 1;
+  }
+
+  async walkUntilCut(): Promise<void> {
+    try {
+      for (;;) await this.step();
+    } catch (error) {
+      // fetch says so when the connection is gone; anything else is a real failure.
+      if (!(error instanceof TypeError)) throw error;
+    }
+  }
+}
+
+describe('kill -9 during a loop of conversations', function () {
+  this.timeout(120_000);
+
+  it('lets every conversation go on where it was, and leaves nothing half-written', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'killed-'));
+    const entry = await builtBot();
+    const start = () => startProcess(entry, { PORT: '0', STORAGE_DIR: folder });
+    let server: ServerProcess = await start();
+    const walkers = Array.from({ length: PEOPLE }, () => new Walker(() => server.address));
+    try {
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const walks = walkers.map((walker) => walker.walkUntilCut());
+        await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 400));
+        await server.stop('SIGKILL');
+        await Promise.all(walks);
+        for (const name of (await readdir(folder)).filter(
+          (name) => name.endsWith('.json') && !name.startsWith('.'),
+        )) {
+          JSON.parse(await readFile(join(folder, name), 'utf8'));
+        }
+        server = await start();
+      }
+      for (const walker of walkers) await walker.step();
+      const said = walkers.reduce((sum, walker) => sum + walker.said, 0);
+      expect(said).to.be.greaterThan(PEOPLE * KILLS);
+      expect((await readdir(folder)).filter((name) => name.includes('damaged'))).to.deep.equal([]);
+      expect(await server.stop()).to.equal(0);
+    } finally {
+      await server.stop('SIGKILL');
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});

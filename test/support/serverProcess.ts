@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+
+const MS_PER_TICK = 10;
+
+/** A server in a process of its own, so that it can be killed, and its memory is its own. */
+export type ServerProcess = {
+  address: string;
+  /** The most memory it ever held, in MB; NaN where the system does not tell. */
+  peakMemory: () => Promise<number>;
+  /** The processor time it has used so far, in ms; NaN where the system does not tell. */
+  cpuTime: () => Promise<number>;
+  /** Ends it with a signal; resolves to its exit code, which is null when the signal ended it. */
+  stop: (signal?: NodeJS.Signals) => Promise<number | null>;
+};
+
+/** Starts a server that says its address on stdout; `.ts` entries run from source. */
+export async function startProcess(entry: string, env: Record<string, string> = {}): Promise<ServerProcess> {
+  const loader = entry.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...loader, entry], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const address = await addressOf(child);
+  return {
+    address,
+    peakMemory: async () => {
+      const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+      return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024;
+    },
+    cpuTime: async () => {
+      const stat = await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => '');
+      const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14).map(Number);
+      return ((user ?? Number.NaN) + (system ?? Number.NaN)) * MS_PER_TICK;
+    },
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal);
+      await ended;
+      return child.exitCode;
+    },
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    child.once('exit', (code) => reject(new Error(`ended with ${code} before it listened: ${output}`)));
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk;
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
+      if (address) resolve(address);
+    });
+  });
+}
