@@ -1,7 +1,12 @@
 import type { Reply } from '../dialogs/reply.ts';
+import type { Translate } from '../dialogs/translate.ts';
 import { consult } from '../policy/consult.ts';
-import { activityFrom, type Delivery, type Rendering } from './channel.ts';
+import type { Language } from '../policy/facts.ts';
+import { activityFrom, type Delivery, type Render } from './channel.ts';
 import { type Desk, type Incoming, type Outgoing, takeTurn } from './conversation/takeTurn.ts';
+
+/** How replies become messages. */
+export type Rendering = { render: Render; translate: Record<Language, Translate> };
 
 /** What happens for each activity: take the turn, then send what it led to. */
 export function answerTurn(desk: Desk, rendering: Rendering) {
@@ -12,7 +17,7 @@ export function answerTurn(desk: Desk, rendering: Rendering) {
       observe(desk, outgoing);
       const wasSent = outgoing.isRepeat && desk.sent.has(key, id);
       if (wasSent && !delivery.isInline) return;
-      await send(outgoing.replies, delivery, rendering);
+      await send(outgoing.replies, delivery, rendering.render);
       desk.sent.mark(key, id);
     } catch (error) {
       await apologize(desk, rendering, { incoming, delivery, error });
@@ -20,9 +25,9 @@ export function answerTurn(desk: Desk, rendering: Rendering) {
   };
 }
 
-async function send(replies: Reply[], delivery: Delivery, rendering: Rendering): Promise<void> {
+async function send(replies: Reply[], delivery: Delivery, render: Render): Promise<void> {
   if (replies.length === 0) return;
-  await delivery.send(replies.map((reply) => activityFrom(reply, delivery.channelId, rendering)));
+  await delivery.send(replies.map((reply) => activityFrom(reply, delivery.channelId, render)));
 }
 
 type Mishap = { incoming: Incoming; delivery: Delivery; error: unknown };

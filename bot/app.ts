@@ -1,5 +1,7 @@
 import type { Request, Response } from 'restify';
+import { createRenderer } from '../cards/createRenderer.ts';
 import { createReader } from '../dialogs/read.ts';
+import { stepOf } from '../dialogs/reply.ts';
 import { createTranslators } from '../dialogs/translate.ts';
 import { createAdapter } from './adapter.ts';
 import { answerTurn } from './answerTurn.ts';
@@ -45,7 +47,8 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
   const isAnonymous = config.identity === null;
 
   const http = createHttpServer(world.log);
-  const logic = channelLogic(answerTurn(desk, { edition, translate }), world.newId);
+  const render = createRenderer({ edition, translate, stepOf });
+  const logic = channelLogic(answerTurn(desk, { render, translate }), world.newId);
   const process = (request: Request, response: Response) => adapter.process(request, response, logic);
   http.server.post('/api/messages', messagesHandler({ process, isAnonymous }));
   http.server.get('/api/policy/answer', policyAnswerHandler(editions));

@@ -1,9 +1,6 @@
 import { type Activity, ActivityTypes, type TurnContext, TurnContext as Turns } from 'botbuilder';
-import { type Rendered, renderReply } from '../cards/renderReply.ts';
-import { type Reply, stepOf } from '../dialogs/reply.ts';
-import type { Translate } from '../dialogs/translate.ts';
-import type { Edition } from '../policy/edition.ts';
-import type { Language } from '../policy/facts.ts';
+import type { Rendered } from '../cards/renderReply.ts';
+import type { Reply } from '../dialogs/reply.ts';
 import { activitySchema, type IncomingActivity } from './activity.ts';
 import { conversationKey, hashed } from './conversation/key.ts';
 import type { Incoming } from './conversation/takeTurn.ts';
@@ -78,11 +75,11 @@ function personIn({ from, recipient, membersAdded }: Members): string {
   return joined?.id ?? from?.id ?? 'everybody';
 }
 
-export type Rendering = { edition: Edition; translate: Record<Language, Translate> };
+export type Render = (reply: Reply) => Rendered;
 
 /** A reply as the channel shows it: a card and nothing beside it, or text where there are no cards. */
-export function activityFrom(reply: Reply, channelId: string, rendering: Rendering): Partial<Activity> {
-  const { card, text, summary, entity }: Rendered = renderReply(reply, { ...rendering, stepOf });
+export function activityFrom(reply: Reply, channelId: string, render: Render): Partial<Activity> {
+  const { card, text, summary, entity } = render(reply);
   const message = { type: ActivityTypes.Message, summary, locale: reply.language, entities: [entity] };
   if (TEXT_CHANNELS.has(channelId)) return { ...message, text };
   return { ...message, attachments: [{ contentType: CARD, content: card }] };

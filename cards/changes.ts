@@ -1,7 +1,7 @@
 import type { Change } from '../policy/explain.ts';
+import { explain } from '../policy/explain.ts';
 import { FACT_NAMES, type FactName } from '../policy/facts.ts';
 import { buttonsOf } from './buttons.ts';
-import { explained } from './explained.ts';
 import { frameOf } from './frame.ts';
 import { outcomeWords } from './outcomeWords.ts';
 import type { Scene } from './scene.ts';
@@ -19,7 +19,7 @@ export type ChangesView = Frame & {
 /** Every fact with what it is now and what another value could lead to. */
 export function changesView(scene: Scene): ChangesView {
   const { edition, reply, say } = scene;
-  const { changes } = explained(edition, reply.facts, reply.unsure);
+  const { changes } = explain(edition, reply.facts, reply.unsure);
   const title = say('changes.title');
   return {
     ...frameOf(scene, title, [], buttonsOf(scene, ['another', 'newCase', 'back', 'help'])),

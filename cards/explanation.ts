@@ -1,9 +1,9 @@
 import { writePassages } from '../policy/answer.ts';
 import type { Answered } from '../policy/consult.ts';
 import type { Change } from '../policy/explain.ts';
+import { explain } from '../policy/explain.ts';
 import { FACT_NAMES, type FactName } from '../policy/facts.ts';
 import { buttonsOf } from './buttons.ts';
-import { explained } from './explained.ts';
 import { frameOf } from './frame.ts';
 import { optionWords } from './optionWords.ts';
 import { outcomeWords } from './outcomeWords.ts';
@@ -31,7 +31,7 @@ export type ExplanationView = Frame & {
 /** Why a case comes out as it does: rules, readings, and what would change it. */
 export function explanationView(scene: Scene, { row, support, rules }: Answered): ExplanationView {
   const { edition, reply, say } = scene;
-  const { readings, changes } = explained(edition, reply.facts, reply.unsure);
+  const { readings, changes } = explain(edition, reply.facts, reply.unsure);
   const verdict = row.verdict[reply.language];
   const buttons = buttonsOf(scene, ['back', 'changes', 'another', 'newCase', 'help']);
   const passages = writePassages(edition, rules, reply.language);

@@ -5,7 +5,7 @@ import type { Consultation } from '../policy/consult.ts';
 import { consult } from '../policy/consult.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Language } from '../policy/facts.ts';
-import { keeping } from './keeping.ts';
+
 import { type Stage, stageOf } from './stage.ts';
 
 /** What a reply needs to become a message. */
@@ -32,5 +32,5 @@ export function sceneOf(reply: Reply, { edition, translate, stepOf }: Context): 
   const stage = stageOf(reply.show, consultation);
   const step = stepOf(stage.show);
   const tap = (command: Command): Tap => ({ case: reply.case, step, revision: reply.revision, command });
-  return { reply, edition, consultation, stage, say: keeping(translate[reply.language]), tap };
+  return { reply, edition, consultation, stage, say: translate[reply.language], tap };
 }

@@ -1,6 +1,5 @@
-import type { Change } from '../policy/explain.ts';
+import { type Change, explain } from '../policy/explain.ts';
 import { FACT_NAMES, type FactName } from '../policy/facts.ts';
-import { explained } from './explained.ts';
 import { optionWords } from './optionWords.ts';
 import type { Scene } from './scene.ts';
 import { type Section, sectionOf, type ToldLine } from './view.ts';
@@ -22,7 +21,7 @@ export function toldSoFar(scene: Scene): Section<ToldLine>[] {
 export function toldForAnswer(scene: Scene): Section<ToldLine>[] {
   const { facts, unsure } = scene.reply;
   const { assumed } = scene.consultation;
-  const { changes } = explained(scene.edition, facts, unsure);
+  const { changes } = explain(scene.edition, facts, unsure);
   const lines = FACT_NAMES.flatMap((fact) => {
     const isTold = facts[fact] !== undefined || unsure.includes(fact) || assumed[fact] !== undefined;
     if (!isTold && fact !== 'role') return [];

@@ -1,0 +1,29 @@
+import type { Reply } from '../dialogs/reply.ts';
+import { type Rendered, renderReply } from './renderReply.ts';
+import type { Context } from './scene.ts';
+import { stamped } from './stamp.ts';
+
+/** More than people in one office see in a day; each takes some ten kilobytes. */
+const MOST_KEPT = 500;
+
+/**
+ * Renders replies, and what looks the same only once: cards of different conversations differ in nothing but the
+ * case and revision in their taps, and filling a template is the dearest thing in a turn.
+ */
+export function createRenderer(context: Context): (reply: Reply) => Rendered {
+  const kept = new Map<string, Rendered>();
+  return (reply) => {
+    const { case: id, revision, ...looks } = reply;
+    const key = JSON.stringify(looks);
+    const rendered = kept.get(key) ?? renderReply(reply, context);
+    kept.delete(key);
+    kept.set(key, rendered);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    return {
+      ...rendered,
+      card: stamped(rendered.card, { case: id, revision }),
+      entity: { ...rendered.entity },
+    };
+  };
+}
