@@ -41,6 +41,8 @@ const SAYS: Record<string, string> = {
   MicrosoftAppType: 'must be "SingleTenant" or "UserAssignedMSI"',
 };
 
+type Env = Record<string, string | undefined>;
+
 export type Identity = {
   appId: string;
   appType: 'SingleTenant' | 'UserAssignedMSI';
@@ -61,17 +63,12 @@ export type Config = {
  * Reads the settings from an environment.
  * @throws ConfigError naming every fault
  */
-export function readConfig(env: Record<string, string | undefined>): Config {
+export function readConfig(env: Env): Config {
   const parsed = envSchema.safeParse(env);
-  if (!parsed.success) {
-    throw new ConfigError(
-      parsed.error.issues.map(({ path: [key] }) => `${String(key)} ${SAYS[String(key)]}`),
-    );
-  }
+  const faults = [...(parsed.success ? [] : parsed.error.issues.map(faultOf)), ...togetherFaults(env)];
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const { MicrosoftAppId: appId, PORT, STORAGE, STORAGE_DIR, ...rest } = parsed.data;
-  const host = rest.HOST ?? (appId ? '0.0.0.0' : '127.0.0.1');
-  const faults = appId ? identityFaults(rest) : anonymityFaults(rest.NODE_ENV, host);
-  if (faults.length > 0) throw new ConfigError(faults);
+  const host = hostOf(rest.HOST, appId);
   return {
     port: PORT,
     host,
@@ -88,20 +85,27 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   };
 }
 
-type IdentityEnv = Pick<
-  z.infer<typeof envSchema>,
-  'MicrosoftAppType' | 'MicrosoftAppPassword' | 'MicrosoftAppTenantId'
->;
+function faultOf({ path: [key] }: z.core.$ZodIssue): string {
+  return `${String(key)} ${SAYS[String(key)]}`;
+}
 
-function identityFaults({
-  MicrosoftAppType,
-  MicrosoftAppPassword,
-  MicrosoftAppTenantId,
-}: IdentityEnv): string[] {
+function hostOf(host: string | undefined, appId: string | undefined): string {
+  return host ?? (appId ? '0.0.0.0' : '127.0.0.1');
+}
+
+/** Settings that are well-formed each, and together cannot be. */
+function togetherFaults(env: Env): string[] {
+  const set = (key: string) => env[key]?.trim() || undefined;
+  const appId = set('MicrosoftAppId');
+  return appId ? identityFaults(set) : anonymityFaults(set('NODE_ENV'), hostOf(set('HOST'), appId));
+}
+
+function identityFaults(set: (key: string) => string | undefined): string[] {
   const faults: string[] = [];
-  if (!MicrosoftAppTenantId)
+  if (!set('MicrosoftAppTenantId')) {
     faults.push('MicrosoftAppTenantId is missing; set it to the tenant of the app id');
-  if (MicrosoftAppType === 'SingleTenant' && !MicrosoftAppPassword) {
+  }
+  if (set('MicrosoftAppType') !== 'UserAssignedMSI' && !set('MicrosoftAppPassword')) {
     faults.push('MicrosoftAppPassword is missing; set it, or set MicrosoftAppType to "UserAssignedMSI"');
   }
   return faults;

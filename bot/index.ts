@@ -3,6 +3,7 @@ import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { createMemoryCounters } from './counters.ts';
 import { EditionError } from './editions.ts';
+import { ListenError } from './http/server.ts';
 import { createLog } from './log.ts';
 import { StorageError } from './storage/store.ts';
 
@@ -10,6 +11,7 @@ const folders = {
   editions: new URL('../policy/editions/', import.meta.url),
   assets: new URL('web/assets/', import.meta.url),
 };
+const EXPECTED = [ConfigError, EditionError, StorageError, ListenError];
 const now = () => new Date();
 const log = createLog((line) => process.stdout.write(line), now);
 
@@ -38,7 +40,8 @@ function stopOn(signal: NodeJS.Signals, close: () => Promise<void>): void {
 
 /** Expected failures say what to do; anything else is a defect and shows where it happened. */
 function whatToDo(error: unknown): string {
-  const isExpected =
-    error instanceof ConfigError || error instanceof EditionError || error instanceof StorageError;
-  return isExpected ? error.message : String(error instanceof Error ? error.stack : error);
+  const isExpected = EXPECTED.some((kind) => error instanceof kind);
+  return isExpected && error instanceof Error
+    ? error.message
+    : String(error instanceof Error ? error.stack : error);
 }

@@ -34,7 +34,7 @@ export function answerView(scene: Scene, answered: Answered): AnswerView {
   return {
     ...frameOf(scene, answer.title, toldForAnswer(scene), buttons),
     card: answered.outcome === 'resale-refused' ? 'refusal' : 'answer',
-    tone: toneOf(answered),
+    tone: toneOf(edition, answered),
     title: answer.title,
     notes: answer.notes.map(lineOf),
     later: answer.later.map(lineOf),

@@ -1,5 +1,4 @@
-import type { Change } from '../policy/explain.ts';
-import { explain } from '../policy/explain.ts';
+import { type Change, explain } from '../policy/explain.ts';
 import { FACT_NAMES, type FactName } from '../policy/facts.ts';
 import { buttonsOf } from './buttons.ts';
 import { frameOf } from './frame.ts';
@@ -12,7 +11,6 @@ export type ChangesView = Frame & {
   card: 'changes';
   title: string;
   text: string;
-  change: string;
   rows: Row[];
 };
 
@@ -26,16 +24,16 @@ export function changesView(scene: Scene): ChangesView {
     card: 'changes',
     title,
     text: say('changes.text'),
-    change: say('button.change'),
-    rows: FACT_NAMES.map((fact) => rowOf(scene, fact, changes[fact])),
+    rows: FACT_NAMES.map((fact, index) => rowOf(scene, fact, changes[fact], index)),
   };
 }
 
-function rowOf(scene: Scene, fact: FactName, changes: Change[]): Row {
+function rowOf(scene: Scene, fact: FactName, changes: Change[], index: number): Row {
   const { say, tap } = scene;
   const label = `${say(`fact.${fact}`)}: ${standingOf(scene, fact)}`;
   const hint = hintOf(scene, fact, changes);
-  return { label, hint, title: `${label}. ${hint}`, tap: tap({ do: 'change', fact }) };
+  const title = `${label}. ${hint}`;
+  return { number: String(index + 1), label, hint, now: [], title, tap: tap({ do: 'change', fact }) };
 }
 
 function hintOf({ edition, reply, say }: Scene, fact: FactName, changes: Change[]): string {

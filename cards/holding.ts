@@ -21,7 +21,9 @@ const CELLS = 2;
 export function holdingView(scene: Scene, { fact, possible = [] }: Asking): HoldingView {
   const { edition, reply, say } = scene;
   const { language } = reply;
-  const title = say('holding.title', { fact: say(`holding.point.${fact}`) });
+  const title = say(isLast(scene) ? 'holding.title' : 'holding.first', {
+    fact: say(`holding.point.${fact}`),
+  });
   const labels = possible.map((outcome) => ({ text: edition.outcomes[outcome][language] }));
   const find = edition.holding.find[fact][language];
   return {
@@ -33,6 +35,13 @@ export function holdingView(scene: Scene, { fact, possible = [] }: Asking): Hold
     find: sectionOf(say('section.find'), [{ text: say('holding.quote', { question: find }) }]),
     possible: sectionOf(say('section.possible'), inPairs(labels)),
   };
+}
+
+/** Whether nothing else would be missing once this one fact were known. */
+function isLast({ edition, reply: { facts, unsure } }: Scene): boolean {
+  const asked = edition.questions.map((question) => question.fact);
+  const missing = unsure.filter((fact) => facts[fact] === undefined && asked.includes(fact));
+  return missing.filter((fact) => !(fact in edition.whenUnsure)).length <= 1;
 }
 
 /** What is true whichever way the case turns out. */

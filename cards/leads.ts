@@ -7,6 +7,6 @@ export function leadsOf({ reply, say }: Scene): Line[] {
   return reply.leads.map((lead) => {
     const value = lead.fact && reply.facts[lead.fact];
     const label = lead.fact && value ? optionWords(say, lead.fact, value, 'short') : say('told.unsaid');
-    return { text: lead.say === 'noted' ? say('lead.noted', { label }) : say(`lead.${lead.say}`) };
+    return { text: lead.fact ? say(`lead.${lead.say}`, { label }) : say(`lead.${lead.say}`) };
   });
 }

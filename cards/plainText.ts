@@ -29,14 +29,18 @@ function paragraphsOf(view: View): string[] {
       return [
         view.title,
         view.always,
-        ...listed(view.holds, ({ text }) => `• ${text}`),
         ...listed(view.find, ({ text }) => text),
+        ...listed(view.holds, ({ text }) => `• ${text}`),
         ...listed(view.possible, ({ cells }) => cells.map(({ text }) => `• ${text}`).join('\n')),
       ];
     case 'explanation':
       return explanationParagraphs(view);
     case 'changes':
-      return [view.title, view.text, view.rows.map(({ label, hint }) => `• ${label}\n  ${hint}`).join('\n')];
+      return [
+        view.title,
+        view.text,
+        view.rows.map(({ number, label, hint }) => `${number}. ${label}\n   ${hint}`).join('\n'),
+      ];
   }
 }
 

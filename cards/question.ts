@@ -6,12 +6,9 @@ import { frameOf } from './frame.ts';
 import { optionWords } from './optionWords.ts';
 import type { Scene } from './scene.ts';
 import { toldSoFar } from './told.ts';
-import type { Frame, Line, Row } from './view.ts';
+import type { Frame, Row } from './view.ts';
 
-/** A line of the list; `now` marks the value that holds while it is being changed. */
-type ChoiceRow = Row & { number: string; now: Line[] };
-
-export type QuestionView = Frame & { question: string; rows: ChoiceRow[] } & (
+export type QuestionView = Frame & { question: string; rows: Row[] } & (
     | { card: 'question' }
     | { card: 'welcome'; title: string; text: string }
   );
@@ -29,7 +26,7 @@ export function questionView(scene: Scene, show: Question): QuestionView {
   return { card: 'welcome', title: say('welcome.title'), text: say('welcome.text'), ...asked };
 }
 
-function rowOf(scene: Scene, show: Question, choice: Choice, index: number): ChoiceRow {
+function rowOf(scene: Scene, show: Question, choice: Choice, index: number): Row {
   const { say, tap } = scene;
   const { label, hint } = wordsOf(scene, show, choice);
   const now = isCurrent(scene, show, choice) ? [say('choice.now')] : [];

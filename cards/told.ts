@@ -33,10 +33,12 @@ export function toldForAnswer(scene: Scene): Section<ToldLine>[] {
 }
 
 /** Whether the answer is the same whatever else the person had answered; a sale, which nobody is asked for, aside. */
-function isSparable({ edition }: Scene, fact: FactName, changes: Change[]): boolean {
+function isSparable({ edition, consultation }: Scene, fact: FactName, changes: Change[]): boolean {
   if (!SPARABLE.includes(fact)) return false;
   const { options = [] } = edition.questions.find((question) => question.fact === fact) ?? {};
-  return !changes.some(({ to }) => options.includes(to));
+  const notes = consultation.status === 'answered' ? consultation.row.notes : [];
+  const isNoted = notes.some(({ when, unless }) => when?.[fact] ?? unless?.[fact]);
+  return !isNoted && !changes.some(({ to }) => options.includes(to));
 }
 
 /** How a fact stands: its value, what is assumed for it, not sure, or not said. */

@@ -28,8 +28,8 @@ export type Step = { number: string; text: string; links: Link[] };
 export type Button = { title: string; style: 'default' | 'positive'; tap: Tap };
 /** Something that was said, with the word to tap for changing it; `title` says both. */
 export type ToldLine = { text: string; change: string; title: string; tap: Tap };
-/** A line to tap; `title` is what a screen reader says. */
-export type Row = { label: string; hint: string; title: string; tap: Tap };
+/** A numbered line to tap; `now` marks the value that holds while it is being changed; `title` is what a screen reader says. */
+export type Row = { number: string; label: string; hint: string; now: Line[]; title: string; tap: Tap };
 
 /** A section, or nothing where there is nothing to put into it. */
 export function sectionOf<Item>(heading: string, items: Item[]): Section<Item>[] {

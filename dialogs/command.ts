@@ -17,7 +17,7 @@ export const commandSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('restart') }),
   z.object({ do: z.literal('another') }),
   z.object({ do: z.literal('help') }),
-  z.object({ do: z.literal('greet') }),
+  z.object({ do: z.literal('greet'), language: languageSchema.optional() }),
   z.object({ do: z.literal('thank') }),
   z.object({ do: z.literal('language'), language: languageSchema }),
 ]);

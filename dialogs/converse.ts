@@ -39,7 +39,10 @@ function begin(remembered: 'nothing' | 'lost', turn: Turn, world: World): Conver
   const command =
     input.kind === 'text' ? world.read(input.text, seenOf(showFor(world.edition, state.place))) : undefined;
   if (remembered === 'nothing' && command && command.do !== 'greet') return obey(state, command, world);
-  return stay(state, openingLeads(remembered, input.kind), world);
+  // Nothing has been asked yet, so a greeting may settle the language.
+  const greeted =
+    command?.do === 'greet' && command.language ? { ...state, language: command.language } : state;
+  return stay(greeted, openingLeads(remembered, input.kind), world);
 }
 
 /** What the welcome starts with, when it cannot simply start. */
@@ -58,11 +61,21 @@ function tapped(state: State, tap: Tap, world: World): Conversed {
   const { place, revision } = state;
   const step = stepOf(showFor(world.edition, place));
   const isCurrent = tap.case === place.case && tap.revision === revision && tap.step === step;
-  if (isCurrent) return obey(state, tap.command, world);
+  if (isCurrent) return obeyTap(state, tap, world);
   if (tap.command.do === 'language' || tap.command.do === 'help') return obey(state, tap.command, world);
-  const repeats =
-    tap.case === place.case && tap.command.do === 'say' && holds(place.facts, tap.command.facts);
-  return stay(state, repeats ? [] : [{ say: 'stale' }], world);
+  return stay(state, isRepeat(state, tap) ? [] : [{ say: 'stale' }], world);
+}
+
+function obeyTap(state: State, { command }: Tap, world: World): Conversed {
+  const { state: next, replies } = obey(state, command, world);
+  const hasMoved = next.revision !== state.revision;
+  return { state: hasMoved ? { ...next, tapped: { revision: state.revision, command } } : next, replies };
+}
+
+/** The second half of a double click, or a tap that says what already holds. */
+function isRepeat({ place, tapped }: State, { case: id, revision, command }: Tap): boolean {
+  const isSame = tapped?.revision === revision && JSON.stringify(tapped.command) === JSON.stringify(command);
+  return isSame || (id === place.case && command.do === 'say' && holds(place.facts, command.facts));
 }
 
 function obey(state: State, command: Command, world: World): Conversed {
@@ -85,10 +98,11 @@ function obey(state: State, command: Command, world: World): Conversed {
 
 /** In mid-case a greeting shows the question again; after an answer it opens a new case. */
 function greet(state: State, world: World): Conversed {
-  const hello: Lead = { say: 'hello' };
-  const { view } = showFor(world.edition, state.place);
-  if (view === 'question' || view === 'holding') return stay(state, [hello], world);
-  return move(state, { ...guide(state.place, { do: 'restart' }, world), leads: [hello] }, world);
+  const show = showFor(world.edition, state.place);
+  const isOpen = show.view === 'question' || show.view === 'holding';
+  if (!isOpen) return move(state, guide(state.place, { do: 'restart' }, world), world);
+  const isWelcome = show.view === 'question' && show.welcome;
+  return stay(state, isWelcome ? [] : [{ say: 'hello' }], world);
 }
 
 function back(state: State, world: World): Conversed {
@@ -126,6 +140,7 @@ function replyFor({ language, place, history, revision, misses }: State, leads: 
 }
 
 function seenOf(show: Show): Seen {
+  if (show.view === 'changes') return { choices: show.choices };
   if (show.view === 'question') return { fact: show.fact, choices: show.choices };
   return show.view === 'holding' ? { fact: show.fact, choices: [] } : { choices: [] };
 }

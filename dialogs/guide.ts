@@ -52,7 +52,9 @@ function say(place: Place, said: Facts, world: World): Move {
 function notedBeside(before: Place, next: Place, names: FactName[], { edition }: World): Lead[] {
   const asked = factOf(showFor(edition, before));
   const stays = asked !== undefined && asked === factOf(showFor(edition, next));
-  return stays ? names.filter((fact) => fact !== asked).map((fact) => ({ say: 'noted', fact })) : [];
+  if (!stays) return [];
+  const beside = names.filter((fact) => fact !== asked);
+  return beside.map((fact) => ({ say: before.facts[fact] === undefined ? 'noted' : 'changed', fact }));
 }
 
 function unsure(place: Place, world: World): Move {
@@ -67,7 +69,7 @@ function unsure(place: Place, world: World): Move {
 function resume(place: Place, world: World): Move {
   const show = showFor(world.edition, place);
   const fact = show.view === 'holding' ? show.fact : place.unsure[0];
-  if (!fact) return { place, leads: [{ say: 'nothing-asked' }] };
+  if (!fact) return { place, leads: show.view === 'question' ? [] : [{ say: 'nothing-asked' }] };
   const unsure = place.unsure.filter((other) => other !== fact);
   return silently({ ...place, unsure, aside: show.view === 'holding' ? null : { see: 'fact', fact } });
 }

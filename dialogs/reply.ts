@@ -10,6 +10,10 @@ export const choiceSchema = z.union([
 ]);
 export type Choice = z.infer<typeof choiceSchema>;
 
+const changeSchema = z.strictObject({ change: factNameSchema });
+/** One line of the list of facts that can be changed. */
+export type ChangeChoice = z.infer<typeof changeSchema>;
+
 export const showSchema = z.discriminatedUnion('view', [
   z.strictObject({
     view: z.literal('question'),
@@ -29,7 +33,7 @@ export const showSchema = z.discriminatedUnion('view', [
   z.strictObject({ view: z.literal('holding'), fact: factNameSchema }),
   z.strictObject({ view: z.literal('answer') }),
   z.strictObject({ view: z.literal('why') }),
-  z.strictObject({ view: z.literal('changes') }),
+  z.strictObject({ view: z.literal('changes'), choices: z.array(changeSchema) }),
 ]);
 export type Show = z.infer<typeof showSchema>;
 export type Question = Extract<Show, { view: 'question' }>;
@@ -50,6 +54,7 @@ export const LEADS = [
   'why-asked',
   'case-lost',
   'noted',
+  'changed',
   'already',
 ] as const;
 /** A sentence said before what is shown. `fact` is what it speaks of, where it speaks of one. */

@@ -1,6 +1,6 @@
 import { consult } from '../policy/consult.ts';
 import type { Edition } from '../policy/edition.ts';
-import { type FactName, VOCABULARY } from '../policy/facts.ts';
+import { FACT_NAMES, type FactName, VOCABULARY } from '../policy/facts.ts';
 import { choicesFor, type SellerScreen } from './choices.ts';
 import type { Question, Show } from './reply.ts';
 import type { Place } from './state.ts';
@@ -13,8 +13,9 @@ export function showFor(edition: Edition, place: Place, misses = 0): Show {
   const { aside } = place;
   switch (aside?.see) {
     case 'why':
+      return { view: 'why' };
     case 'changes':
-      return { view: aside.see };
+      return { view: 'changes', choices: FACT_NAMES.map((fact) => ({ change: fact })) };
     case 'fact':
       return { ...changeQuestion(aside.fact, 'first'), simpler: misses >= MISSES_UNTIL_SIMPLER };
     case 'sellers':

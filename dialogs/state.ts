@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factNameSchema, factsSchema, type Language, languageSchema } from '../policy/facts.ts';
+import { commandSchema } from './command.ts';
 
 /** A look at something other than the next step of the case. */
 const asideSchema = z.discriminatedUnion('see', [
@@ -35,6 +36,8 @@ export const stateSchema = z.strictObject({
   history: z.array(placeSchema).max(MOST_HISTORY),
   /** Grows with every change of place; a tap with another revision stands on an old card. */
   revision: z.int().nonnegative(),
+  /** The tap that led here, so that a double click is known for what it is. */
+  tapped: z.strictObject({ revision: z.int(), command: commandSchema }).nullable(),
   /** Messages in a row that said nothing we understood. */
   misses: z.int().nonnegative(),
 });
@@ -42,7 +45,15 @@ export type State = z.infer<typeof stateSchema>;
 
 /** The state of somebody we have never heard from. */
 export function newState(caseId: string, language: Language): State {
-  return { shape: SHAPE, language, place: newPlace(caseId), history: [], revision: 1, misses: 0 };
+  return {
+    shape: SHAPE,
+    language,
+    place: newPlace(caseId),
+    history: [],
+    revision: 1,
+    tapped: null,
+    misses: 0,
+  };
 }
 
 /** A fresh case, knowing only what is carried over from the one before. */

@@ -1,10 +1,10 @@
 import type { Edition } from '../policy/edition.ts';
 import type { FactName, Language } from '../policy/facts.ts';
 import type { Command } from './command.ts';
-import type { Choice, Tap } from './reply.ts';
+import type { ChangeChoice, Choice, Tap } from './reply.ts';
 
 /** What the person sees while they type: it settles what a bare word or number means. */
-export type Seen = { fact?: FactName; choices: Choice[] };
+export type Seen = { fact?: FactName; choices: (Choice | ChangeChoice)[] };
 
 /** Reads what somebody typed; undefined when it says nothing we understand. */
 export type Reader = (text: string, seen: Seen) => Command | undefined;

@@ -61,8 +61,8 @@ const link = z.strictObject({
     .regex(/^[a-z]+$/)
     .nullable(),
   title: textSchema,
-  lastSeen: z.string().min(1),
-  seenAt: z.string().min(1),
+  lastSeen: textSchema,
+  seenAt: textSchema,
 });
 export type Link = z.infer<typeof link>;
 
@@ -75,7 +75,7 @@ const note = scopedSchema.extend({ says: textSchema });
 const laterEvidence = scopedSchema.extend({
   says: textSchema,
   notBefore: z.string().min(1),
-  evidence: z.string().min(1),
+  evidence: textSchema,
 });
 
 const row = z.strictObject({
@@ -139,7 +139,7 @@ export const editionSchema = z.strictObject({
       id: z.string().regex(/^CF-\d$/),
       outcomes: z.array(z.enum(OUTCOMES)).nonempty(),
       says: textSchema,
-      evidence: z.string(),
+      evidence: textSchema,
     }),
   ),
   statements: z.record(z.string(), textSchema),

@@ -4,6 +4,7 @@ const CODES = {
   400: 'bad-request',
   403: 'forbidden',
   404: 'not-found',
+  405: 'method-not-allowed',
   413: 'too-large',
   415: 'not-json',
   500: 'internal',

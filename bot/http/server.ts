@@ -6,6 +6,16 @@ import { fail } from './failure.ts';
 /** How long a stop waits for requests under way before it cuts them off, in ms. */
 const PATIENCE = 5000;
 
+/** The address cannot be listened at. */
+export class ListenError extends Error {
+  readonly code = 'LISTEN';
+
+  constructor(host: string, port: number, cause: Error & { code?: string }) {
+    const why = cause.code === 'EADDRINUSE' ? 'another program uses it' : cause.code;
+    super(`Cannot listen on port ${port} of ${host} (${why}): set PORT to another one, or HOST`, { cause });
+  }
+}
+
 export type HttpServer = {
   server: Server;
   listen: (port: number, host: string) => Promise<string>;
@@ -18,6 +28,10 @@ export function createHttpServer(log: Log): HttpServer {
   server.pre((_request: Request, response: Response, next: () => void) => {
     response.removeHeader('Server');
     next();
+  });
+  server.on('MethodNotAllowed', (_request: Request, response: Response, _error: Error, done: () => void) => {
+    fail(response, 405);
+    done();
   });
   server.on('NotFound', (_request: Request, response: Response, _error: Error, done: () => void) => {
     fail(response, 404);
@@ -33,7 +47,7 @@ export function createHttpServer(log: Log): HttpServer {
 
 function listen(server: Server, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(new ListenError(host, port, error)));
     server.listen(port, host, () => {
       const { port: bound } = server.address() as AddressInfo; // a TCP server has one once it listens
       resolve(`http://${host.includes(':') ? `[${host}]` : host}:${bound}`);

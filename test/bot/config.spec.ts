@@ -31,7 +31,14 @@ describe('readConfig', () => {
   });
 
   it('reports every bad value at once', () => {
-    expect(faultsOf({ PORT: '80a', STORAGE: 's3', MicrosoftAppType: 'MultiTenant' })).to.have.length(3);
+    const bad = {
+      PORT: '80a',
+      STORAGE: 's3',
+      MicrosoftAppType: 'MultiTenant',
+      NODE_ENV: 'production',
+      HOST: '0.0.0.0',
+    };
+    expect(faultsOf(bad)).to.have.length(5);
   });
 
   for (const port of ['-1', '65536', '1.5', 'http']) {

@@ -67,6 +67,10 @@ describe('changing an answer', () => {
     expect(answered().types('cambiar').show.view).to.equal('changes');
   });
 
+  it('says what it changed when another fact was being asked', () => {
+    new Talk().types('csp', 'enterprise agreement').asks('kind').says('changed').knows({ origin: 'ea' });
+  });
+
   it('changes nothing when the same is said again, and shows the current step', () => {
     const talk = answered();
     const before = talk.state;

@@ -59,11 +59,15 @@ describe('manners', () => {
     expect(talk.turn({ kind: 'language', language: 'es' }).asks('kind').reply.language).to.equal('es');
   });
 
+  it('lets a greeting settle the language before anything was asked', () => {
+    expect(new Talk('en').types('hola').asks('origin').reply.language).to.equal('es');
+  });
+
   it('keeps the chosen language through a new case', () => {
     expect(new Talk('en').types('español', 'ea', 'azure', 'caso nuevo').reply.language).to.equal('es');
   });
 
   it('never switches the language by what somebody types', () => {
-    expect(new Talk('en').types('hola', 'licencias').reply.language).to.equal('en');
+    expect(new Talk('en').types('hi', 'hola', 'licencias').reply.language).to.equal('en');
   });
 });

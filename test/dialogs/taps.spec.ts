@@ -20,6 +20,14 @@ describe('a tap', () => {
     expect(talk.state).to.deep.equal(before);
   });
 
+  it('twice on a button goes there once and explains nothing', () => {
+    const talk = new Talk().types('ea', 'azure');
+    const tap = talk.tapFor({ do: 'back' });
+    const before = talk.turn({ kind: 'tap', tap }).asks('kind').state;
+    talk.turn({ kind: 'tap', tap }).asks('kind').says();
+    expect(talk.state).to.deep.equal(before);
+  });
+
   it('on a card of another case is explained', () => {
     const talk = new Talk().types('hi');
     const tap = { ...talk.tapFor(ORIGIN_EA), case: 'another' };

@@ -10,7 +10,11 @@ import { Talk, translators } from '../support/talk.ts';
 const asking = (fact: FactName) => new Talk().types('hi').taps({ do: 'change', fact }).asks(fact);
 
 const common = (fact: FactName, value: string): string[] =>
-  [en, es].flatMap(({ facts }) => (facts[fact] as Record<string, string[]>)[value] ?? []); // JSON keys
+  [en, es].flatMap((words) =>
+    [words.facts, words.whenAsked].flatMap(
+      (facts) => (facts as Record<string, Record<string, string[]>>)[fact]?.[value] ?? [], // JSON keys
+    ),
+  );
 
 describe('typed words', () => {
   for (const fact of FACT_NAMES) {
@@ -48,10 +52,37 @@ describe('typed words', () => {
   it('that name values of several facts count only for the one that is asked', () => {
     new Talk().types('hi', 'direct').knows({ origin: 'microsoft-direct' });
     new Talk()
-      .types('ea', 'azure', 'direct')
+      .types('ea', 'azure', 'other')
       .says('missed-answered')
       .knows({ origin: 'ea', kind: 'usage-based' });
+    new Talk().types('ea', 'azure', 'direct').knows({ origin: 'microsoft-direct', kind: 'usage-based' });
     asking('role').types('direct').knows({ role: 'direct-partner' });
+  });
+
+  it('that say nothing by themselves open the further sellers where the seller is asked', () => {
+    for (const words of [
+      'none of these',
+      'otra cosa',
+      'something else',
+      'proveedor',
+      'Another seller or programme',
+    ]) {
+      const talk = new Talk().types('hi', words).asks('origin').knows({});
+      expect(talk.choices.length, words).to.be.below(5);
+    }
+  });
+
+  it('that name a fact ask for it anew', () => {
+    new Talk()
+      .types('ea', 'azure', 'cambiar nube')
+      .asks('cloud')
+      .types('germany')
+      .answers('recreate-azure-subscription');
+    new Talk().types('ea', 'azure', 'change', '5').asks('role').types('reseller').knows({
+      origin: 'ea',
+      kind: 'usage-based',
+      role: 'indirect-reseller',
+    });
   });
 
   it('are never names of two commands', () => {

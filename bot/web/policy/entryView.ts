@@ -39,7 +39,7 @@ function answerView(voice: Voice, { edition, row, known }: Entry): Html {
   const caveats = sayable(row.caveats, known);
   const later = sayable(row.laterEvidence, known).map(
     (one) =>
-      html`<li>${say(one.says)} ${scopeMark(voice, one, known)} <small lang="en">${one.evidence}</small></li>`,
+      html`<li>${say(one.says)} ${scopeMark(voice, one, known)} <small>${say(one.evidence)}</small></li>`,
   );
   const lines = (items: Row['instead']) =>
     sayable(items, known).map((item) => {

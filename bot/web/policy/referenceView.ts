@@ -24,7 +24,7 @@ function cloudsView(voice: Voice, { cloudCaveats, outcomes }: Edition): Html {
     (
       caveat,
     ) => html`<div id="${caveat.id}"><dt>${caveat.id} ${scopeMark(voice, caveat)}</dt><dd>${voice.say(caveat.says)}
-      <small>${caveat.outcomes.map((outcome) => voice.say(outcomes[outcome])).join(' · ')}</small><small lang="en">${caveat.evidence}</small></dd></div>`,
+      <small>${caveat.outcomes.map((outcome) => voice.say(outcomes[outcome])).join(' · ')}</small><small>${voice.say(caveat.evidence)}</small></dd></div>`,
   )}</dl>`;
 }
 
@@ -55,6 +55,6 @@ function linksView(voice: Voice, edition: Edition): Html {
     const seeAlso = edition.seeAlso.find((one) => one.link === id);
     return html`<div><dt>${externalLink(hyperlink(edition, id, voice.language))}</dt><dd>${
       seeAlso && html`${voice.say(seeAlso.label)} (${seeAlso.rule}) ${scopeMark(voice, seeAlso)} `
-    }<small>${voice.t('page.policy.lastSeen')} <span lang="en">${link.lastSeen}: ${link.seenAt}</span></small></dd></div>`;
+    }<small>${voice.t('page.policy.lastSeen')} ${voice.say(link.lastSeen)}: ${voice.say(link.seenAt)}</small></dd></div>`;
   })}</dl>`;
 }

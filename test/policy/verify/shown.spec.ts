@@ -5,7 +5,7 @@ import { editionCopy } from '../../support/edition.ts';
 import { findings, found, rowOf } from '../../support/planted.ts';
 
 const says = { en: 'Said.', es: 'Dicho.' };
-const evidence = 'a spec';
+const evidence = { en: 'a spec', es: 'una prueba' };
 
 describe('verify: shown', () => {
   it('finds a note, caveat or later fact in whose scope its row has no case', () => {
