@@ -1,55 +1,71 @@
-import type { Reply } from '../dialogs/reply.ts';
 import type { Translate } from '../dialogs/translate.ts';
 import { consult } from '../policy/consult.ts';
 import type { Language } from '../policy/facts.ts';
 import { activityFrom, type Delivery, type Render } from './channel.ts';
 import { type Desk, type Incoming, type Outgoing, takeTurn } from './conversation/takeTurn.ts';
+import type { LogFields } from './log.ts';
+import { KeyLock } from './storage/keyLock.ts';
 
 /** How replies become messages. */
 export type Rendering = { render: Render; translate: Record<Language, Translate> };
 
-/** What happens for each activity: take the turn, then send what it led to. */
+/**
+ * What happens for each activity: take the turn, then send what it led to. One person's turns go one after another,
+ * so that no turn takes replies for lost that are still on their way.
+ */
 export function answerTurn(desk: Desk, rendering: Rendering) {
-  return async (incoming: Incoming, delivery: Delivery): Promise<void> => {
-    const { key, id } = incoming;
-    try {
-      const outgoing = await takeTurn(desk, incoming);
-      observe(desk, outgoing);
-      const wasSent = outgoing.isRepeat && desk.sent.has(key, id);
-      if (wasSent && !delivery.isInline) return;
-      await send(outgoing.replies, delivery, rendering.render);
-      desk.sent.mark(key, id);
-    } catch (error) {
-      await apologize(desk, rendering, { incoming, delivery, error });
-    }
-  };
+  const turns = new KeyLock();
+  return (incoming: Incoming, delivery: Delivery): Promise<void> =>
+    turns.run(incoming.key, async () => {
+      const outgoing = await take(desk, rendering, incoming, delivery);
+      if (outgoing) await give(desk, rendering, { incoming, outgoing, delivery });
+    });
 }
 
-async function send(replies: Reply[], delivery: Delivery, render: Render): Promise<void> {
-  if (replies.length === 0) return;
-  await delivery.send(replies.map((reply) => activityFrom(reply, delivery.channelId, render)));
-}
+type Exchange = { incoming: Incoming; outgoing: Outgoing; delivery: Delivery };
 
-type Mishap = { incoming: Incoming; delivery: Delivery; error: unknown };
-
-/** Tells the person that nothing was lost, with a reference that leads to the log line of what went wrong. */
-async function apologize({ bot }: Desk, { translate }: Rendering, { incoming, delivery, error }: Mishap) {
-  const { key, turn } = incoming;
-  const reference = bot.newId();
-  const { name, code } = error as { name?: string; code?: string }; // errors carry both, or they are undefined
-  bot.counters.count('errors', code ?? name);
-  bot.log('turn-failed', {
-    reference,
-    key,
-    name,
-    code,
-    stack: error instanceof Error ? error.stack : undefined,
-  });
+/** Takes the turn, or tells the person that nothing was lost, with a reference that leads to the log line. */
+async function take(
+  desk: Desk,
+  { translate }: Rendering,
+  incoming: Incoming,
+  delivery: Delivery,
+): Promise<Outgoing | undefined> {
   try {
-    await delivery.apologize(translate[turn.language]('error.generic', { reference }));
-  } catch (unsendable) {
-    bot.log('apology-unsent', { reference, name: unsendable instanceof Error ? unsendable.name : undefined });
+    const outgoing = await takeTurn(desk, incoming);
+    observe(desk, outgoing);
+    return outgoing;
+  } catch (error) {
+    const reference = desk.bot.newId();
+    report(desk, 'turn-failed', { reference, key: incoming.key }, error);
+    const text = translate[incoming.turn.language]('error.generic', { reference });
+    await delivery.send([{ type: 'message', text }]).catch(() => {}); // what failed is reported already
+    return undefined;
   }
+}
+
+/** Sends the replies, and remembers that they went. What may not have arrived is shown by the next turn. */
+async function give(
+  desk: Desk,
+  { render }: Rendering,
+  { incoming, outgoing, delivery }: Exchange,
+): Promise<void> {
+  const { key, id } = incoming;
+  const { replies, isRepeat, wasSent } = outgoing;
+  if (replies.length === 0 || (isRepeat && wasSent && !delivery.isInline)) return;
+  try {
+    await delivery.send(replies.map((reply) => activityFrom(reply, delivery.channelId, render)));
+    desk.sent.mark(key, id);
+    delivery.onLost(() => desk.sent.unmark(key, id));
+  } catch (error) {
+    report(desk, 'send-failed', { key }, error);
+  }
+}
+
+function report({ bot }: Desk, event: string, about: LogFields, error: unknown): void {
+  const { name, code, stack } = error as { name?: string; code?: string; stack?: string }; // undefined where absent
+  bot.counters.count('errors', code ?? name);
+  bot.log(event, { ...about, name, code, stack });
 }
 
 function observe({ bot: { counters }, dialogs: { edition } }: Desk, { replies, isRepeat }: Outgoing): void {

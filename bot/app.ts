@@ -49,12 +49,19 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
   const http = createHttpServer(world.log);
   const render = createRenderer({ edition, translate, stepOf });
   const logic = channelLogic(answerTurn(desk, { render, translate }), world.newId);
-  const process = (request: Request, response: Response) => adapter.process(request, response, logic);
+  const process = (request: Request, response: Response) =>
+    adapter.process(request, response, logic(response));
   http.server.post('/api/messages', messagesHandler({ process, isAnonymous }));
-  http.server.get('/api/policy/answer', policyAnswerHandler(editions));
-  http.server.get('/healthz', healthz);
-  http.server.get('/readyz', readyzHandler(store));
-  await mountPages(http.server, {
+  const readable = {
+    '/api/policy/answer': policyAnswerHandler(editions),
+    '/healthz': healthz,
+    '/readyz': readyzHandler(store),
+  };
+  for (const [path, handler] of Object.entries(readable)) {
+    http.server.get(path, handler);
+    http.server.head(path, handler);
+  }
+  mountPages(http.server, {
     assets: folders.assets,
     editions,
     translate,
@@ -65,8 +72,11 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     listen: () => http.listen(config.port, config.host),
     close: async () => {
       await http.close();
-      await saveSent(desk);
-      await store.close();
+      try {
+        await saveSent(desk);
+      } finally {
+        await store.close();
+      }
     },
   };
 }

@@ -1,9 +1,12 @@
-import { type Activity, ActivityTypes, type TurnContext, TurnContext as Turns } from 'botbuilder';
+import type { Writable } from 'node:stream';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Rendered } from '../cards/renderReply.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import { activitySchema, type IncomingActivity } from './activity.ts';
 import { conversationKey, hashed } from './conversation/key.ts';
 import type { Incoming } from './conversation/takeTurn.ts';
+import { textWithoutMention } from './mention.ts';
+import { inTime, withoutRetries } from './sendOnce.ts';
 import { turnOf } from './turnOf.ts';
 
 /** Channels that show no cards: there the message is text. */
@@ -26,36 +29,44 @@ export type Delivery = {
   channelId: string;
   /** The replies travel in the response itself, so they are given for a repeated activity too. */
   isInline: boolean;
+  /** Rejects when the channel did not take them, or did not say so in time. Never says anything twice. */
   send: (activities: Partial<Activity>[]) => Promise<void>;
-  apologize: (text: string) => Promise<void>;
+  /** Calls back if replies that travel in the response turn out not to have left. */
+  onLost: (callback: () => void) => void;
 };
 
-/** What the adapter is to call for each activity: nothing behind it knows the Bot Framework. */
+/** What the adapter is to call for the activity of one request: nothing behind it knows the Bot Framework. */
 export function channelLogic(
   answer: (incoming: Incoming, delivery: Delivery) => Promise<void>,
   newId: () => string,
 ) {
-  return async (context: TurnContext): Promise<void> => {
-    const incoming = incomingFrom(context, newId);
-    if (incoming) await answer(incoming, deliveryOf(context));
-  };
+  return (response: Writable) =>
+    async (context: TurnContext): Promise<void> => {
+      const incoming = incomingFrom(context, newId);
+      if (incoming) await answer(incoming, deliveryOf(context, response));
+    };
 }
 
-function deliveryOf(context: TurnContext): Delivery {
+function deliveryOf(context: TurnContext, response: Writable): Delivery {
   const { channelId, deliveryMode } = context.activity;
+  const isInline = deliveryMode === 'expectReplies';
   return {
     channelId,
-    isInline: deliveryMode === 'expectReplies',
-    send: async (activities) => void (await context.sendActivities(activities)),
-    apologize: async (text) => void (await context.sendActivity(text)),
+    isInline,
+    send: async (activities) => {
+      withoutRetries(context);
+      await inTime(context.sendActivities(activities));
+    },
+    onLost: (callback) => {
+      if (isInline) response.once('close', () => response.writableFinished || callback());
+    },
   };
 }
 
 /** What came in, for the conversation to decide on; undefined when there is nothing to decide. */
 function incomingFrom(context: TurnContext, newId: () => string): Incoming | undefined {
   const activity = activitySchema.parse(context.activity);
-  const text = (Turns.removeRecipientMention({ ...context.activity }) ?? '').trim();
-  const turn = turnOf(activity, text);
+  const turn = turnOf(activity, textWithoutMention(activity));
   if (!turn) return undefined;
   const { channelId, conversation } = activity;
   // A group is greeted as a whole, not for the one who added the bot.
@@ -67,11 +78,10 @@ function incomingFrom(context: TurnContext, newId: () => string): Incoming | und
   };
 }
 
-type Members = Pick<IncomingActivity, 'from' | 'recipient' | 'membersAdded'>;
-
 /** Whoever speaks; in an update about a one-to-one conversation, the member that is not the bot. */
-function personIn({ from, recipient, membersAdded }: Members): string {
-  const joined = membersAdded?.find(({ id }) => id !== recipient?.id);
+function personIn({ type, from, recipient, membersAdded }: IncomingActivity): string {
+  const joined =
+    type === 'conversationUpdate' ? membersAdded?.find(({ id }) => id !== recipient?.id) : undefined;
   return joined?.id ?? from?.id ?? 'everybody';
 }
 

@@ -24,7 +24,7 @@ const optional = z
 const envSchema = z.object({
   NODE_ENV: optional,
   PORT: optional
-    .transform((value) => (value === undefined ? 3978 : Number(value)))
+    .transform((value) => (value === undefined ? 3978 : /^\d+$/.test(value) ? Number(value) : Number.NaN))
     .pipe(z.int().min(0).max(65535)),
   HOST: optional,
   STORAGE: optional.pipe(z.enum(['file']).default('file')),

@@ -33,8 +33,15 @@ try {
 function stopOn(signal: NodeJS.Signals, close: () => Promise<void>): void {
   process.once(signal, async () => {
     log('stopping', { signal });
-    await close();
-    log('stopped');
+    try {
+      await close();
+      log('stopped');
+    } catch (error) {
+      log('stop-failed', { name: error instanceof Error ? error.name : undefined });
+      process.exitCode = 1;
+    }
+    // A channel that never answers would hold the process back.
+    process.exit();
   });
 }
 

@@ -1,9 +1,11 @@
-import type { Facts, Language } from '../policy/facts.ts';
+import { consult } from '../policy/consult.ts';
+import type { Language } from '../policy/facts.ts';
 import type { Command } from './command.ts';
 import { guide, type Move } from './guide.ts';
-import { type Lead, type Reply, type Show, stepOf, type Tap } from './reply.ts';
+import type { Lead, Reply, Show, Tap } from './reply.ts';
 import { showFor } from './show.ts';
-import { MOST_HISTORY, newState, type Place, type State } from './state.ts';
+import { MOST_HISTORY, newState, type State } from './state.ts';
+import { isCurrent, isFirst, isRepeat } from './taps.ts';
 import type { Seen, Turn, World } from './world.ts';
 
 export type Conversed = { state: State; replies: Reply[] };
@@ -39,6 +41,9 @@ function begin(remembered: 'nothing' | 'lost', turn: Turn, world: World): Conver
   const command =
     input.kind === 'text' ? world.read(input.text, seenOf(showFor(world.edition, state.place))) : undefined;
   if (remembered === 'nothing' && command && command.do !== 'greet') return obey(state, command, world);
+  if (remembered === 'nothing' && input.kind === 'tap' && isFirst(state, input.tap, world.edition)) {
+    return obey(state, input.tap.command, world);
+  }
   // Nothing has been asked yet, so a greeting may settle the language.
   const greeted =
     command?.do === 'greet' && command.language ? { ...state, language: command.language } : state;
@@ -58,10 +63,7 @@ function languageOf({ input, language }: Turn): Language {
 
 /** A tap counts only on the card that is current; one that repeats what already holds is let pass unexplained. */
 function tapped(state: State, tap: Tap, world: World): Conversed {
-  const { place, revision } = state;
-  const step = stepOf(showFor(world.edition, place));
-  const isCurrent = tap.case === place.case && tap.revision === revision && tap.step === step;
-  if (isCurrent) return obeyTap(state, tap, world);
+  if (isCurrent(state, tap, world.edition)) return obeyTap(state, tap, world);
   if (tap.command.do === 'language' || tap.command.do === 'help') return obey(state, tap.command, world);
   return stay(state, isRepeat(state, tap) ? [] : [{ say: 'stale' }], world);
 }
@@ -70,12 +72,6 @@ function obeyTap(state: State, { command }: Tap, world: World): Conversed {
   const { state: next, replies } = obey(state, command, world);
   const hasMoved = next.revision !== state.revision;
   return { state: hasMoved ? { ...next, tapped: { revision: state.revision, command } } : next, replies };
-}
-
-/** The second half of a double click, or a tap that says what already holds. */
-function isRepeat({ place, tapped }: State, { case: id, revision, command }: Tap): boolean {
-  const isSame = tapped?.revision === revision && JSON.stringify(tapped.command) === JSON.stringify(command);
-  return isSame || (id === place.case && command.do === 'say' && holds(place.facts, command.facts));
 }
 
 function obey(state: State, command: Command, world: World): Conversed {
@@ -99,8 +95,9 @@ function obey(state: State, command: Command, world: World): Conversed {
 /** In mid-case a greeting shows the question again; after an answer it opens a new case. */
 function greet(state: State, world: World): Conversed {
   const show = showFor(world.edition, state.place);
-  const isOpen = show.view === 'question' || show.view === 'holding';
-  if (!isOpen) return move(state, guide(state.place, { do: 'restart' }, world), world);
+  const isOpen = consult(world.edition, state.place.facts, state.place.unsure).status === 'asking';
+  if (!isOpen && show.view !== 'question')
+    return move(state, guide(state.place, { do: 'restart' }, world), world);
   const isWelcome = show.view === 'question' && show.welcome;
   return stay(state, isWelcome ? [] : [{ say: 'hello' }], world);
 }
@@ -124,7 +121,7 @@ function miss(state: State, world: World): Conversed {
 }
 
 function missLead({ view }: Show, misses: number): Lead['say'] {
-  if (view !== 'question') return 'missed-answered';
+  if (view === 'answer' || view === 'why') return 'missed-answered';
   return misses === 1 ? 'missed' : misses === 2 ? 'missed-again' : 'missed-often';
 }
 
@@ -143,8 +140,4 @@ function seenOf(show: Show): Seen {
   if (show.view === 'changes') return { choices: show.choices };
   if (show.view === 'question') return { fact: show.fact, choices: show.choices };
   return show.view === 'holding' ? { fact: show.fact, choices: [] } : { choices: [] };
-}
-
-function holds(facts: Place['facts'], said: Facts): boolean {
-  return Object.entries(said).every(([fact, value]) => facts[fact as keyof Facts] === value); // keys of Facts
 }

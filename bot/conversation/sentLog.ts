@@ -9,7 +9,8 @@ const MOST_CONVERSATIONS = 10_000;
  */
 export type SentLog = {
   mark: (key: string, id: string) => void;
-  has: (key: string, id: string) => boolean;
+  /** Takes a mark back: the replies did not leave after all. */
+  unmark: (key: string, id: string) => void;
   /** The record with everything marked as sent that this log knows of. */
   applyTo: (key: string, record: ConversationRecord) => ConversationRecord;
   /** Conversations with marks that no write has taken along yet. */
@@ -29,7 +30,10 @@ export function createSentLog(): SentLog {
       const [oldest] = marks.keys();
       if (marks.size > MOST_CONVERSATIONS && oldest !== undefined) marks.delete(oldest);
     },
-    has,
+    unmark(key, id) {
+      marks.get(key)?.delete(id);
+      if (marks.get(key)?.size === 0) marks.delete(key);
+    },
     applyTo: (key, record) => ({
       ...record,
       handled: record.handled.map((turn) => (has(key, turn.id) ? { ...turn, sent: true } : turn)),

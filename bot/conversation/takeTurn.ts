@@ -20,6 +20,8 @@ export type Outgoing = {
   replies: Reply[];
   /** The id was known: nothing was decided anew, these are the replies it had. */
   isRepeat: boolean;
+  /** Those replies are known to have reached the channel. */
+  wasSent: boolean;
 };
 
 /** One other turn of the same conversation may win each race, so this many at once can all get through. */
@@ -38,26 +40,32 @@ export async function takeTurn(desk: Desk, { key, id, turn }: Incoming): Promise
     const repeated = found.handled.find((handled) => handled.id === id);
     if (repeated) {
       desk.bot.counters.count('repeats');
-      return { replies: repliesOf(repeated), isRepeat: true };
+      return { replies: repliesOf(repeated), isRepeat: true, wasSent: repeated.sent };
     }
     const remembered = wasLost && found.remembered === 'nothing' ? 'lost' : found.remembered;
     const conversed = converse(remembered, turn, desk.dialogs);
-    if (conversed.state === remembered && conversed.replies.length === 0)
-      return { replies: [], isRepeat: false };
+    if (conversed.state === remembered && conversed.replies.length === 0) return fresh([]);
     if (await commit(desk, key, { ...found, id, conversed })) {
-      return {
-        replies: [...unsentBefore(found.handled, conversed.replies), ...conversed.replies],
-        isRepeat: false,
-      };
+      return fresh([...unsentBefore(found.handled, conversed.replies), ...conversed.replies]);
     }
     desk.bot.counters.count('conflicts');
   }
   throw new Error(`a turn lost ${MOST_TRIES} races for its conversation`);
 }
 
-type Recalled = { remembered: Remembered; handled: Handled[]; version: Version | undefined };
+function fresh(replies: Reply[]): Outgoing {
+  return { replies, isRepeat: false, wasSent: false };
+}
 
-async function recall({ store, sent, bot }: Desk, key: string): Promise<Recalled> {
+type Recalled = {
+  remembered: Remembered;
+  handled: Handled[];
+  version: Version | undefined;
+  /** What stood there and is no record. */
+  unreadable?: unknown;
+};
+
+async function recall({ store, sent }: Desk, key: string): Promise<Recalled> {
   const read = await store.read(key);
   if (read === undefined) return { remembered: 'nothing', handled: [], version: undefined };
   if ('damaged' in read) return { remembered: 'lost', handled: [], version: undefined };
@@ -66,32 +74,38 @@ async function recall({ store, sent, bot }: Desk, key: string): Promise<Recalled
     const { state, handled } = sent.applyTo(key, parsed.data);
     return { remembered: state, handled, version: read.version };
   }
-  const aside = `unreadable/${bot.newId()}`;
-  await store.write(aside, { key, value: read.value }, undefined);
-  bot.log('state-unreadable', { key, aside });
-  return { remembered: 'lost', handled: [], version: read.version };
+  return { remembered: 'lost', handled: [], version: read.version, unreadable: read.value };
 }
 
-type Decided = { handled: Handled[]; version: Version | undefined; id: string; conversed: Conversed };
+type Decided = Recalled & { id: string; conversed: Conversed };
 
-async function commit(
-  desk: Desk,
-  key: string,
-  { handled, version, id, conversed }: Decided,
-): Promise<boolean> {
+async function commit({ store, sent, bot }: Desk, key: string, decided: Decided): Promise<boolean> {
+  const { handled, version, id, conversed, unreadable } = decided;
   const record = recordTurn(handled, conversed.state, { id, replies: conversed.replies });
-  const written = await desk.store.write(key, record, version);
-  if (written !== undefined) desk.sent.forget(key, record);
-  return written !== undefined;
+  if ((await store.write(key, record, version)) === undefined) return false;
+  sent.forget(key, record);
+  if (unreadable !== undefined) {
+    // Never silently replaced; under the same person, so that whatever removes their data finds it.
+    const aside = `${key}/unreadable/${bot.newId()}`;
+    await store.write(aside, unreadable, undefined);
+    bot.log('state-unreadable', { key, aside });
+  }
+  return true;
 }
+
+/** How many turns without a confirmed delivery are looked back at. */
+const MOST_UNSENT = 3;
 
 /**
- * Replies of the turn before that may never have arrived, because the process or the channel failed right then.
+ * Replies of the last turns that may never have arrived, because the process or the channel failed right then.
  * What the new replies show anyway is not said twice, and a question is always shown again by the turn itself.
  */
 function unsentBefore(handled: Handled[], replies: Reply[]): Reply[] {
-  const before = handled.at(-1);
-  if (!before || before.sent) return [];
+  const lastSent = handled.findLastIndex(({ sent }) => sent);
+  const unsent = handled
+    .slice(lastSent + 1)
+    .slice(-MOST_UNSENT)
+    .flatMap(repliesOf);
   const shown = replies.map(({ show }) => show.view);
-  return repliesOf(before).filter(({ show: { view } }) => view !== 'question' && !shown.includes(view));
+  return unsent.filter(({ show: { view } }) => view !== 'question' && !shown.includes(view));
 }

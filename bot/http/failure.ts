@@ -14,3 +14,8 @@ const CODES = {
 export function fail(response: Response, status: keyof typeof CODES): void {
   response.send(status, { error: { code: CODES[status] } });
 }
+
+/** The status to answer an error with: the client's own mistakes as they are, everything else as ours. */
+export function statusOf({ statusCode }: { statusCode?: number }): keyof typeof CODES {
+  return statusCode !== undefined && statusCode in CODES ? (statusCode as keyof typeof CODES) : 500; // checked by `in`
+}

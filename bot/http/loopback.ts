@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+const LOOPBACK = /^(localhost\.?|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** Whether an address leads to this machine. */
 export function isLoopback(address: string): boolean {
   try {
-    return LOOPBACK.has(new URL(address).hostname);
+    return LOOPBACK.test(new URL(address).hostname);
   } catch {
     return false;
   }

@@ -1,7 +1,9 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createServer, type Request, type Response, type Server } from 'restify';
+import { createServer, type Request, type Response, type Server as RestifyServer } from 'restify';
 import type { Log } from '../log.ts';
-import { fail } from './failure.ts';
+import { fail, statusOf } from './failure.ts';
+import { refuseIllFormed } from './wellFormed.ts';
 
 /** How long a stop waits for requests under way before it cuts them off, in ms. */
 const PATIENCE = 5000;
@@ -16,8 +18,10 @@ export class ListenError extends Error {
   }
 }
 
+type HttpError = Error & { statusCode?: number };
+
 export type HttpServer = {
-  server: Server;
+  server: RestifyServer;
   listen: (port: number, host: string) => Promise<string>;
   close: () => Promise<void>;
 };
@@ -29,23 +33,18 @@ export function createHttpServer(log: Log): HttpServer {
     response.removeHeader('Server');
     next();
   });
-  server.on('MethodNotAllowed', (_request: Request, response: Response, _error: Error, done: () => void) => {
-    fail(response, 405);
+  server.on('restifyError', (_request: Request, response: Response, error: HttpError, done: () => void) => {
+    const status = statusOf(error);
+    if (!response.headersSent) fail(response, status);
+    // A visitor's mistakes are not ours to log, and what they sent stands in the message.
+    if (status === 500) log('request-failed', { name: error.name, stack: error.stack });
     done();
   });
-  server.on('NotFound', (_request: Request, response: Response, _error: Error, done: () => void) => {
-    fail(response, 404);
-    done();
-  });
-  server.on('restifyError', (_request: Request, response: Response, error: Error, done: () => void) => {
-    if (!response.headersSent) fail(response, 500);
-    log('request-failed', { name: error.name, stack: error.stack });
-    done();
-  });
+  refuseIllFormed(server.server as Server); // restify was given no certificate, so it is plain HTTP
   return { server, listen: (port, host) => listen(server, port, host), close: () => close(server) };
 }
 
-function listen(server: Server, port: number, host: string): Promise<string> {
+function listen(server: RestifyServer, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(new ListenError(host, port, error)));
     server.listen(port, host, () => {
@@ -55,7 +54,7 @@ function listen(server: Server, port: number, host: string): Promise<string> {
   });
 }
 
-async function close(server: Server): Promise<void> {
+async function close(server: RestifyServer): Promise<void> {
   const cut = setTimeout(() => server.server.closeAllConnections(), PATIENCE);
   server.server.closeIdleConnections();
   await new Promise<void>((resolve) => server.close(() => resolve()));

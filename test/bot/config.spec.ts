@@ -41,7 +41,7 @@ describe('readConfig', () => {
     expect(faultsOf(bad)).to.have.length(5);
   });
 
-  for (const port of ['-1', '65536', '1.5', 'http']) {
+  for (const port of ['-1', '65536', '1.5', '0x10', 'http']) {
     it(`refuses port ${port}`, () => {
       expect(faultsOf({ PORT: port })).to.have.length(1);
     });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { Client } from '../../support/client.ts';
@@ -85,38 +85,12 @@ describe('bad input', () => {
     });
   }
 
-  it('refuses an address to answer at that is not on this machine', async () => {
-    const person = client();
-    for (const serviceUrl of [
-      'https://example.com',
-      'http://169.254.169.254/',
-      'http://localhost.example.com',
-    ]) {
-      expect((await person.post(person.activity({ serviceUrl, text: 'hi' }))).status, serviceUrl).to.equal(
-        403,
-      );
-    }
-  });
-
-  it('refuses requests that a web page from elsewhere makes', async () => {
-    const person = client();
-    const activity = person.activity({ text: 'hi' });
-    expect((await person.post(activity, { origin: 'https://example.com' })).status).to.equal(403);
-    expect((await person.post(activity, { origin: server.address })).status).to.equal(200);
-  });
-
-  it('answers an unknown path with 404, and names no product in the headers', async () => {
-    const response = await fetch(`${server.address}/wp-login.php`);
-    expect(response.status).to.equal(404);
-    expect(await response.json()).to.deep.equal({ error: { code: 'not-found' } });
-    expect(response.headers.get('server')).to.equal(null);
-    expect(response.headers.get('x-powered-by')).to.equal(null);
-  });
-
   it('logs nothing that somebody typed', async () => {
     await client().types('a secret about Contoso');
     expect(JSON.stringify(server.logged)).not.to.contain('Contoso');
-    for (const file of await filesIn(server.folder)) expect(file).not.to.contain('Contoso');
+    const files = await filesIn(server.folder);
+    expect(files.length).to.be.greaterThan(0);
+    for (const file of files) expect(await readFile(file, 'utf8'), file).not.to.contain('Contoso');
   });
 });
 

@@ -106,12 +106,43 @@ describe('POST /api/messages', () => {
     }
   });
 
-  it('shows every offered tap to be one that is understood', async () => {
-    const person = await client().types('ea', 'office 365', 'support');
-    for (const tap of tapsIn(person.last.attachments)) {
-      const { last } = await client().send({ value: tap });
-      expect(last.entities, JSON.stringify(tap)).to.have.length(1);
+  it('understands every tap that a card offers', async () => {
+    const walk = ['ea', 'office 365', 'support'];
+    const { last } = await client().types(...walk);
+    const commands = tapsIn(last.attachments).map(({ command }) => command);
+    expect(commands.length).to.be.greaterThan(5);
+    for (const command of commands) {
+      const person = await client().types(...walk);
+      const before = person.entity.text;
+      await person.taps(command);
+      expect(person.entity.text, JSON.stringify(command)).not.to.equal(before);
+      expect(person.entity.text, JSON.stringify(command)).not.to.contain('could not read');
     }
+  });
+
+  it('lets whoever taps the welcome of a group begin a case', async () => {
+    const group = { conversation: { id: 'group-3', isGroup: true } };
+    const host = await client().send({ ...group, type: 'conversationUpdate', membersAdded: [{ id: 'bot' }] });
+    const tap = host.tapFor({ do: 'say', facts: { origin: 'ea' } });
+    const member = await client().send({ ...group, value: tap });
+    expect(member.entity).to.deep.include({ fact: 'kind', facts: { origin: 'ea' } });
+  });
+
+  it('takes nobody for somebody else', async () => {
+    const alice = await client().types('ea');
+    const { conversation, person } = alice;
+    const bob = { conversation: { id: conversation }, from: { id: 'bob' }, membersAdded: [{ id: person }] };
+    await client().send({ ...bob, text: 'azure' });
+    expect((await alice.types('hi')).entity.facts).to.deep.equal({ origin: 'ea' });
+  });
+
+  it('needs no recipient, and no sense in the entities', async () => {
+    const person = await client().send({
+      text: 'ea',
+      recipient: undefined,
+      entities: [null, 5, { type: 'mention' }],
+    });
+    expect(person.entity.facts).to.deep.equal({ origin: 'ea' });
   });
 
   it('counts turns, outcomes, misses and stale taps', async () => {

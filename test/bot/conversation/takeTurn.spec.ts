@@ -23,7 +23,7 @@ describe('takeTurn', () => {
     const first = await takeTurn(desk, { key: KEY, id: '1', turn: typed('ea') });
     const stored = await store.read(KEY);
     const again = await takeTurn(desk, { key: KEY, id: '1', turn: typed('open') });
-    expect(again).to.deep.equal({ replies: first.replies, isRepeat: true });
+    expect(again).to.deep.equal({ replies: first.replies, isRepeat: true, wasSent: false });
     expect(await store.read(KEY)).to.deep.equal(stored);
     expect(counters.read('repeats')).to.equal(1);
   });
@@ -73,9 +73,9 @@ describe('takeTurn', () => {
     const next = await takeTurn(desk, { key: KEY, id: '2', turn: typed('ea') });
     expect(next.replies[0]?.leads).to.deep.equal([]);
     const aside = [];
-    for await (const key of store.list('unreadable/'))
+    for await (const key of store.list(`${KEY}/unreadable/`))
       aside.push((await store.read(key)) as { value: unknown }); // present
-    expect(aside.map(({ value }) => value)).to.deep.equal([{ key: KEY, value: { from: 'somebody else' } }]);
+    expect(aside.map(({ value }) => value)).to.deep.equal([{ from: 'somebody else' }]);
     expect(logged).to.deep.include({ event: 'state-unreadable' });
   });
 
@@ -100,6 +100,14 @@ describe('after a crash', () => {
     for (const text of ['ea', 'azure']) await takeTurn(desk, { key: KEY, id: text, turn: typed(text) });
     const next = await takeTurn(desk, { key: KEY, id: '3', turn: typed('new case') });
     expect(views(next)).to.deep.equal(['answer', 'question']);
+  });
+
+  it('answers of several turns that may not have arrived are all given', async () => {
+    const { desk } = createDesk();
+    for (const text of ['ea', 'azure', 'why'])
+      await takeTurn(desk, { key: KEY, id: text, turn: typed(text) });
+    const next = await takeTurn(desk, { key: KEY, id: '4', turn: typed('new case') });
+    expect(views(next)).to.deep.equal(['answer', 'why', 'question']);
   });
 
   it('an answer that was sent is not given again', async () => {

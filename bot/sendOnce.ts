@@ -1,0 +1,36 @@
+import { setTimeout } from 'node:timers/promises';
+import type { TurnContext } from 'botbuilder';
+import { z } from 'zod';
+
+/** How long a channel may take to accept replies, in ms. */
+const PATIENCE = 8000;
+
+type Pipeline = { removePolicy: (policy: { name: string }) => void };
+const pipeline = z.custom<Pipeline>(
+  (value) => typeof value === 'object' && value !== null && 'removePolicy' in value,
+);
+const connector = z.object({ client: z.object({ pipeline }) });
+
+/**
+ * Keeps the SDK from repeating a reply by itself. It would after a server error, when nobody knows whether the reply
+ * arrived: saying it twice is worse than letting the next turn show it. The SDK has no setting for this.
+ */
+export function withoutRetries({ adapter, turnState }: TurnContext): void {
+  const { ConnectorClientKey } = adapter as TurnContext['adapter'] & { ConnectorClientKey?: symbol }; // all adapters have it
+  const found = connector.safeParse(ConnectorClientKey && turnState.get(ConnectorClientKey));
+  if (found.success) found.data.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+}
+
+/** Waits for `sending`, and not for ever: rejects when the channel takes too long. */
+export async function inTime<T>(sending: Promise<T>): Promise<T> {
+  const patience = new AbortController();
+  const late = setTimeout(PATIENCE, undefined, { signal: patience.signal }).then(() => {
+    throw new Error(`the channel took over ${PATIENCE} ms`);
+  });
+  try {
+    return await Promise.race([sending, late]);
+  } finally {
+    late.catch(() => {}); // what is left of the race is nobody's
+    patience.abort();
+  }
+}

@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { Client } from '../../support/client.ts';
+import { type Connector, startConnector } from '../../support/connector.ts';
+import { edition } from '../../support/edition.ts';
+import { startServer, type TestServer } from '../../support/server.ts';
+import { translators } from '../../support/talk.ts';
+
+const say = translators.en;
+const KIND = say('question.kind.ask');
+const ORIGIN = say('question.origin.ask');
+const ANSWER = edition.rows.find(({ id }) => id === 'azure-from-named-channel')?.verdict.en;
+
+describe('a channel that is sent to', function () {
+  this.timeout(30_000);
+  let server: TestServer;
+  let connector: Connector;
+  beforeEach(async () => {
+    [server, connector] = await Promise.all([startServer(), startConnector()]);
+  });
+  afterEach(async () => {
+    connector.stop();
+    await server.stop();
+  });
+
+  /** Somebody on a channel that takes replies by being called. */
+  function person() {
+    const client = new Client(server.address);
+    const push = { deliveryMode: undefined, serviceUrl: connector.serviceUrl };
+    const says = (text: string, fields: object = {}) =>
+      client.post(client.activity({ ...push, text, ...fields }));
+    return { says };
+  }
+
+  it('gets each reply once', async () => {
+    const { says } = person();
+    for (const text of ['ea', 'azure', 'new case']) expect((await says(text)).status).to.equal(200);
+    expect(connector.received).to.deep.equal([KIND, ANSWER, ORIGIN]);
+  });
+
+  it('gets one reply when it delivers the same message several times at once, and none when it does so later', async () => {
+    const { says } = person();
+    await Promise.all([1, 2, 3].map(() => says('ea', { id: 'same' })));
+    await says('azure');
+    await says('ea', { id: 'same' });
+    expect(connector.received).to.deep.equal([KIND, ANSWER]);
+  });
+
+  it('is told nothing twice by a turn that comes while the one before is still being sent', async () => {
+    const { says } = person();
+    await says('ea');
+    await Promise.all([says('azure'), says('why')]);
+    expect(connector.received).to.deep.equal([KIND, ANSWER, ANSWER]);
+  });
+
+  it('that fails is not tried again, and the next turn shows what may be missing', async () => {
+    const { says } = person();
+    await says('ea');
+    connector.behave(502);
+    await says('azure');
+    expect(connector.received).to.deep.equal([KIND, ANSWER]);
+    connector.behave(200);
+    await says('new case');
+    expect(connector.received.slice(2)).to.deep.equal([ANSWER, ORIGIN]);
+    expect(server.logged.map(({ event }) => event)).to.deep.equal(['send-failed']);
+  });
+
+  it('that never answers holds nobody up for ever', async () => {
+    const { says } = person();
+    connector.behave('hang');
+    expect((await says('ea')).status).to.equal(200);
+    expect(server.logged.map(({ event }) => event)).to.deep.equal(['send-failed']);
+  });
+});

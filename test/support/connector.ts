@@ -1,0 +1,48 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A channel's side of the Bot Framework on this machine, which takes the replies a bot sends. */
+export type Connector = {
+  serviceUrl: string;
+  /** The summary of each message that was sent to it, in order; "text" where there is none. */
+  received: string[];
+  /** How the next messages are met; "hang" never answers. */
+  behave: (how: number | 'hang') => void;
+  stop: () => void;
+};
+
+export async function startConnector(): Promise<Connector> {
+  const received: string[] = [];
+  let how: number | 'hang' = 200;
+  const server = createServer(async (request, response) => {
+    received.push(await nameOf(request));
+    answer(response, how);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo; // a TCP server has one once it listens
+  return {
+    serviceUrl: `http://127.0.0.1:${port}`,
+    received,
+    behave: (next) => {
+      how = next;
+    },
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function answer(response: ServerResponse, how: number | 'hang'): void {
+  if (how === 'hang') return;
+  response.statusCode = how;
+  response.setHeader('content-type', 'application/json');
+  response.end('{"id":"1"}');
+}
+
+async function nameOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer); // a request without encoding gives buffers
+  const activity = JSON.parse(Buffer.concat(chunks).toString());
+  return activity.summary ?? 'text';
+}
