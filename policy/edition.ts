@@ -46,6 +46,8 @@ const rule = z.strictObject({
   id: ruleId,
   place: z.strictObject({ section: textSchema, lines: z.tuple([z.int().positive(), z.int().positive()]) }),
   says: textSchema,
+  /** Says what the page is about and decides nothing, so nothing cites it. */
+  context: z.literal(true).optional(),
 });
 export type Rule = z.infer<typeof rule>;
 

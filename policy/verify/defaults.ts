@@ -19,6 +19,11 @@ export function defaults(edition: Edition): Finding[] {
           ),
         ]
       : []),
+    ...edition.cloudCaveats
+      .filter(({ when }) => when?.cloud?.includes(cloud))
+      .map(({ id }) =>
+        finding('assumed.cloud', `${id} warns of "${cloud}"; assume a cloud without a conflict`),
+      ),
   ];
 }
 

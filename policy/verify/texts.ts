@@ -1,5 +1,6 @@
 import { type Edition, textSchema } from '../edition.ts';
 import { LANGUAGES } from '../facts.ts';
+import { everyPart, type Part } from './everyPart.ts';
 import type { Finding } from './finding.ts';
 
 const LONGEST_SHARED = 3;
@@ -7,26 +8,19 @@ const TEMPLATE_MARKER = /\$\{|\{\{/;
 
 /** Nothing is blank or half made, and every sentence is translated. */
 export function texts(edition: Edition): Finding[] {
-  return faults(edition, '');
+  return everyPart(edition).flatMap((placed) => [...wrongString(placed), ...untranslated(placed)]);
 }
 
-function faults(part: unknown, where: string): Finding[] {
-  if (typeof part === 'string') return wrongString(part, where);
-  if (typeof part !== 'object' || part === null) return [];
-  const inside = Object.entries(part).flatMap(([key, child]) =>
-    faults(child, where ? `${where}.${nameOf(key, child, part)}` : key),
-  );
-  return [...inside, ...untranslated(part, where)];
-}
-
-function wrongString(text: string, where: string): Finding[] {
+function wrongString({ where, part: text }: Part): Finding[] {
+  if (typeof text !== 'string') return [];
   if (text.trim() === '') return [finding(where, 'is blank; write it or remove what it belongs to')];
   return TEMPLATE_MARKER.test(text)
     ? [finding(where, 'has a template marker left in it; write the words out')]
     : [];
 }
 
-function untranslated(part: object, where: string): Finding[] {
+function untranslated({ where, part }: Part): Finding[] {
+  if (typeof part !== 'object') return [];
   const { data: text } = textSchema.safeParse(part);
   if (!text) return [];
   const [first, ...others] = LANGUAGES.map((language) => text[language].trim());
@@ -34,12 +28,6 @@ function untranslated(part: object, where: string): Finding[] {
   return same && (first ?? '').split(/\s+/).length > LONGEST_SHARED
     ? [finding(where, 'says the same in two languages; translate it')]
     : [];
-}
-
-/** An item of a list goes by its id where it has one. */
-function nameOf(key: string, child: unknown, part: object): string {
-  const named = Array.isArray(part) && typeof child === 'object' && child !== null && 'id' in child;
-  return named ? String(child.id) : key;
 }
 
 function finding(where: string, says: string): Finding {

@@ -1,6 +1,8 @@
 import type { Edition } from '../edition.ts';
 import { because } from './because.ts';
 import { cancelLast } from './cancelLast.ts';
+import { carefulGoal } from './carefulGoal.ts';
+import { cited } from './cited.ts';
 import { completeness } from './completeness.ts';
 import { defaults } from './defaults.ts';
 import { dependence } from './dependence.ts';
@@ -8,13 +10,21 @@ import type { Finding } from './finding.ts';
 import { ids } from './ids.ts';
 import { labels } from './labels.ts';
 import { links } from './links.ts';
+import { markdown } from './markdown.ts';
+import { order } from './order.ts';
 import { overlap } from './overlap.ts';
+import { procedure } from './procedure.ts';
 import { questions } from './questions.ts';
 import { reachability } from './reachability.ts';
 import { references } from './references.ts';
+import { refusals } from './refusals.ts';
+import { review } from './review.ts';
 import { shown } from './shown.ts';
+import { somethingToDo } from './somethingToDo.ts';
 import { sources } from './sources.ts';
+import { support } from './support.ts';
 import { texts } from './texts.ts';
+import { whereToAsk } from './whereToAsk.ts';
 
 const CHECKS = [
   completeness,
@@ -23,15 +33,25 @@ const CHECKS = [
   questions,
   dependence,
   defaults,
+  carefulGoal,
   sources,
   because,
+  cited,
+  support,
   ids,
   references,
   links,
   labels,
   texts,
+  markdown,
   shown,
+  somethingToDo,
+  refusals,
+  whereToAsk,
+  procedure,
+  order,
   cancelLast,
+  review,
 ];
 
 /**

@@ -9,7 +9,7 @@ import { rowOf } from '../support/planted.ts';
 describe('editions', () => {
   it('load from the folder of the policy', async () => {
     const editions = await loadEditions(new URL('../../policy/editions', import.meta.url));
-    expect(editions.byId('2017-06-09')).to.deep.equal(edition);
+    expect(editions.byId(edition.id)).to.deep.equal(edition);
     expect(editions.newest.preview).to.equal(false);
   });
 

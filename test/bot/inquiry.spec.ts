@@ -77,7 +77,7 @@ describe('inquiry', () => {
       expect(refused('edition=2017-06-10')).to.deep.equal({
         code: 'unknown-edition',
         name: 'edition',
-        allowed: ['2017-06-09', '2016-01-01'],
+        allowed: [edition.id, '2016-01-01'],
       });
       expect(refused('edition=newest').code).to.equal('unknown-edition');
     });

@@ -63,7 +63,7 @@ describe('policyFace', () => {
     it('tells what was said and what was assumed', () => {
       expect(answered(azureThroughEa)).to.deep.include({
         status: 'answered',
-        edition: '2017-06-09',
+        edition: edition.id,
         outcome: 'recreate-azure-subscription',
         support: 'explicit',
         rules: ['MC17-06', 'MC17-12'],

@@ -1,35 +1,35 @@
 import { type Answered, type Asking, consult } from '../../policy/consult.ts';
 import type { FactName, Facts } from '../../policy/facts.ts';
-import { VALUES } from '../support/cases.ts';
-import { edition } from '../support/edition.ts';
-import { expected } from './expected.ts';
-
-const EDITION = '2017-06-09';
-const OPTIONS: { [F in FactName]?: readonly string[] } = {
-  origin: VALUES.origin,
-  kind: VALUES.kind,
-  goal: ['support', 'move'],
-};
+import type { Specified } from './expectations.ts';
 
 /** One readable line for every case in which `consult` and the expectations disagree. */
-export function mismatches(cases: readonly Facts[], unsure: readonly FactName[] = []): string[] {
+export function mismatches(
+  { edition, expectations }: Specified,
+  cases: readonly Facts[],
+  unsure: readonly FactName[] = [],
+): string[] {
   return cases.flatMap((facts) => {
     const got = line(consult(edition, facts, unsure));
-    const wanted = line(wantedFor(facts, unsure));
+    const wanted = line(wantedFor({ edition, expectations }, facts, unsure));
     const notSure = unsure.length > 0 ? `, not sure of ${unsure.join(' ')}` : '';
     return got === wanted ? [] : [`given ${pairs(facts)}${notSure}\n  wants ${wanted}\n  gets  ${got}`];
   });
 }
 
-function wantedFor(facts: Facts, unsure: readonly FactName[]): Asking | Omit<Answered, 'row'> {
+function wantedFor(
+  { edition, expectations }: Specified,
+  facts: Facts,
+  unsure: readonly FactName[],
+): Asking | Omit<Answered, 'row'> {
+  const { options, assumed: taken, whenUnsure } = expectations.defaults;
   const assumed: Facts = {
-    ...(facts.goal === undefined && unsure.includes('goal') ? { goal: 'support' } : {}),
-    ...(facts.cloud === undefined ? { cloud: 'public' } : {}),
+    ...(facts.goal === undefined && unsure.includes('goal') ? whenUnsure : {}),
+    ...(facts.cloud === undefined ? taken : {}),
   };
-  const next = expected(facts, unsure);
+  const next = expectations.expected(facts, unsure);
   return next.status === 'answered'
-    ? { ...next, edition: EDITION, facts, assumed }
-    : { ...next, options: [...(OPTIONS[next.fact] ?? [])], facts, assumed };
+    ? { ...next, edition: edition.id, facts, assumed }
+    : { ...next, options: [...(options[next.fact] ?? [])], facts, assumed };
 }
 
 function line(next: Asking | Omit<Answered, 'row'>): string {

@@ -15,6 +15,11 @@ export function found(plant: (edition: Edition) => void): string[] {
   return findings(plant).map(({ check, where }) => `${check}: ${where}`);
 }
 
+/** The same, of one check alone, where a fault is one to several. */
+export function foundBy(check: string, plant: (edition: Edition) => void): string[] {
+  return found(plant).filter((one) => one.startsWith(`${check}: `));
+}
+
 /** The gate or row with this id. */
 export function rowOf(edition: Edition, id: string): Row {
   const row = [...edition.gates, ...edition.rows].find((one) => one.id === id);

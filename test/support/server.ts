@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type App, createApp } from '../../bot/app.ts';
+import { type App, createApp, type Folders } from '../../bot/app.ts';
 import { buildAssets } from '../../bot/cli/buildAssets.ts';
 import { readConfig } from '../../bot/config.ts';
 import { createMemoryCounters, type MemoryCounters } from '../../bot/counters.ts';
@@ -19,15 +19,17 @@ export type TestServer = {
   stop: () => Promise<void>;
 };
 
-const editions = new URL('../../policy/editions/', import.meta.url);
-let built: Promise<URL> | undefined;
+const EDITION = new URL('../../policy/editions/2017-06-09.json', import.meta.url);
+let built: Promise<Folders> | undefined;
 
-/** What the pages load, built once for all tests of a run. */
-async function buildOnce(): Promise<URL> {
-  const folder = await mkdtemp(join(tmpdir(), 'assets-'));
+/** What the pages load, and one edition, so that newer ones change no test; made once for all tests of a run. */
+async function buildOnce(): Promise<Folders> {
+  const folder = await mkdtemp(join(tmpdir(), 'built-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await buildAssets(folder);
-  return folderUrl(folder);
+  await buildAssets(join(folder, 'assets'));
+  await mkdir(join(folder, 'editions'));
+  await copyFile(EDITION, join(folder, 'editions/2017-06-09.json'));
+  return { editions: folderUrl(join(folder, 'editions')), assets: folderUrl(join(folder, 'assets')) };
 }
 
 /** The whole app on a free port, with its state in a folder of its own or in the one given. */
@@ -44,7 +46,7 @@ export async function startServer(given?: string): Promise<TestServer> {
   };
   built ??= buildOnce();
   const config = readConfig({ PORT: '0', STORAGE_DIR: folder });
-  const app = await createApp(config, world, { editions, assets: await built });
+  const app = await createApp(config, world, await built);
   const address = await app.listen();
   const stop = async () => {
     await app.close();

@@ -17,6 +17,7 @@ describe('policy on the command line', () => {
       'origin=ea',
       'kind=usage-based',
       'lang=es',
+      `edition=${edition.id}`,
     );
     const facts = { goal: 'support', origin: 'ea', kind: 'usage-based' } as const;
     expect(JSON.parse(stdout)).to.deep.equal(policyFace(edition, { facts, unsure: [], language: 'es' }));

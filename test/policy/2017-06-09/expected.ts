@@ -1,15 +1,10 @@
-import type { Grade, Outcome } from '../../policy/edition.ts';
-import type { FactName, Facts, FactValue } from '../../policy/facts.ts';
-import { VALUES } from '../support/cases.ts';
+import type { Grade, Outcome } from '../../../policy/edition.ts';
+import type { FactName, Facts, FactValue } from '../../../policy/facts.ts';
+import { VALUES } from '../../support/cases.ts';
+import type { Cell, Expectations, Expected } from '../expectations.ts';
 
-/**
- * The outcome table, cell by cell, read from the source and written without a look at the edition.
- * Rules are the last two digits of MC17-nn.
- */
-export type Cell = { outcome: Outcome; support: Grade; rules: string[] };
-export type Expected =
-  | { status: 'asking'; fact: FactName; possible?: Outcome[] }
-  | ({ status: 'answered' } & Cell);
+// The outcome table, cell by cell, read from the source and written without a look at the edition.
+// Rules are the last two digits of MC17-nn.
 
 type Seller = Exclude<FactValue<'origin'>, 'syndication-partner'>;
 
@@ -50,6 +45,13 @@ const usageEitherGoal: Record<Seller, Cell> = {
 
 /** The sellers for whose licenses it matters whether the goal is support or a move. */
 const goalMatters: readonly Seller[] = ['microsoft-direct', 'advisor', 'open', 'ea', 'third-party-non-csp'];
+
+/** What is asked for and offered, and what is taken for what was not said. */
+export const defaults: Expectations['defaults'] = {
+  options: { origin: VALUES.origin, kind: VALUES.kind, goal: ['support', 'move'] },
+  assumed: { cloud: 'public' },
+  whenUnsure: { goal: 'support' },
+};
 
 /** What is to happen when `facts` have been said and the person is not sure of `unsure`. */
 export function expected(facts: Facts, unsure: readonly FactName[] = []): Expected {

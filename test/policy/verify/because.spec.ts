@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { found, rowOf } from '../../support/planted.ts';
+import { found, foundBy, rowOf } from '../../support/planted.ts';
 
 describe('verify: because', () => {
   it('finds a citation whose scope no case of its row has', () => {
@@ -24,7 +24,7 @@ describe('verify: because', () => {
   });
 
   it('finds it where the answer comes before the fact that the rule hangs on', () => {
-    const all = found((edition) => {
+    const all = foundBy('because', (edition) => {
       rowOf(edition, 'sale-to-csp-partner').because = [
         { rule: 'MC17-15', when: { kind: ['license-based', 'usage-based', 'neither'] } },
       ];

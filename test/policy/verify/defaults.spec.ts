@@ -15,4 +15,11 @@ describe('verify: defaults', () => {
     });
     expect(all).to.deep.equal(['defaults: assumed.cloud']);
   });
+
+  it('finds that the cloud assumed is one that a caveat warns of', () => {
+    const all = found(({ assumed }) => {
+      assumed.cloud = 'germany';
+    });
+    expect(all).to.deep.equal(['defaults: assumed.cloud', 'defaults: assumed.cloud']);
+  });
 });

@@ -14,4 +14,12 @@ describe('verify: labels', () => {
       'labels: holding.find.kind',
     ]);
   });
+
+  it('finds two outcomes or two grades that read alike', () => {
+    const all = found(({ outcomes, grades }) => {
+      outcomes['not-covered'].en = outcomes['source-silent'].en;
+      grades.silent.es = grades.excluded.es;
+    });
+    expect(all).to.deep.equal(['labels: outcomes', 'labels: grades']);
+  });
 });

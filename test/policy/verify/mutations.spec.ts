@@ -5,7 +5,8 @@ import type { Facts } from '../../../policy/facts.ts';
 import { verify } from '../../../policy/verify/verify.ts';
 import { combinations, SAID_OR_NOT } from '../../support/cases.ts';
 import { editionCopy } from '../../support/edition.ts';
-import { type Expected, expected } from '../expected.ts';
+import { expected } from '../2017-06-09/expected.ts';
+import type { Expected } from '../expectations.ts';
 import { type Mutation, narrowings, removals, repeats, swaps, uncitings, widenings } from './mutations.ts';
 
 const cases = combinations(SAID_OR_NOT);

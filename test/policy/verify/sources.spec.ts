@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Edition } from '../../../policy/edition.ts';
-import { findings, found, rowOf } from '../../support/planted.ts';
+import { findings, found, foundBy, rowOf } from '../../support/planted.ts';
 
 describe('verify: sources', () => {
   it('finds a rule that ends before it starts', () => {
@@ -27,7 +27,7 @@ describe('verify: sources', () => {
   });
 
   it('finds it in a scoped citation and under see also', () => {
-    const all = found((edition) => {
+    const all = foundBy('sources', (edition) => {
       rowOf(edition, 'azure-direct').because.push({ rule: 'MC17-98', when: { goal: ['move'] } });
       for (const item of edition.seeAlso.slice(0, 1)) item.rule = 'MC17-97';
     });
