@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Rendered } from '../cards/renderReply.ts';
 import type { Reply } from '../dialogs/reply.ts';
-import { activitySchema, type IncomingActivity } from './activity.ts';
+import type { IncomingActivity } from './activity.ts';
 import { conversationKey, hashed } from './conversation/key.ts';
 import type { Incoming } from './conversation/takeTurn.ts';
 import { textWithoutMention } from './mention.ts';
@@ -65,7 +65,7 @@ function deliveryOf(context: TurnContext, response: Writable): Delivery {
 
 /** What came in, for the conversation to decide on; undefined when there is nothing to decide. */
 function incomingFrom(context: TurnContext, newId: () => string): Incoming | undefined {
-  const activity = activitySchema.parse(context.activity);
+  const activity = context.activity as object as IncomingActivity; // parsed before the adapter saw it
   const turn = turnOf(activity, textWithoutMention(activity));
   if (!turn) return undefined;
   const { channelId, conversation } = activity;

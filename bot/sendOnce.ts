@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 
@@ -23,14 +22,13 @@ export function withoutRetries({ adapter, turnState }: TurnContext): void {
 
 /** Waits for `sending`, and not for ever: rejects when the channel takes too long. */
 export async function inTime<T>(sending: Promise<T>): Promise<T> {
-  const patience = new AbortController();
-  const late = setTimeout(PATIENCE, undefined, { signal: patience.signal }).then(() => {
-    throw new Error(`the channel took over ${PATIENCE} ms`);
+  let late: NodeJS.Timeout | undefined;
+  const patience = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new Error(`the channel took over ${PATIENCE} ms`)), PATIENCE);
   });
   try {
-    return await Promise.race([sending, late]);
+    return await Promise.race([sending, patience]);
   } finally {
-    late.catch(() => {}); // what is left of the race is nobody's
-    patience.abort();
+    clearTimeout(late);
   }
 }

@@ -1,59 +1,80 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startProcess } from '../support/serverProcess.ts';
+import { type ServerProcess, startProcess } from '../support/serverProcess.ts';
 import { drive, type Run } from './drive.ts';
 
-// Compares whole guided conversations (state on disk, cards) with a bare echo bot, in one run, turn and turn about.
+// Compares whole guided conversations, with state in files and cards, with a bare echo bot: in one run, by turns. Where
+// there is a file system in memory the assistant runs on that as well, which tells what the disk takes.
 const CONCURRENT = 20;
 const CONVERSATIONS = 400;
 const ROUNDS = 5;
+const MEMORY = '/dev/shm';
 
+type Contender = { name: string; server: ServerProcess; runs: Run[]; cpu: number };
+type Figures = { name: string; rate: number; p50: number; p99: number; cost: number; memory: number };
+
+const folders: string[] = [];
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-const servers = {
-  'echo bot': await startProcess(path('echoBot.ts')),
-  assistant: await startProcess(path('../../dist/bot/index.js'), { PORT: '0', STORAGE_DIR: folder }),
-};
-type Name = keyof typeof servers;
-const names = Object.keys(servers) as Name[]; // Object.keys forgets the key type
-const runs: Record<Name, Run[]> = { 'echo bot': [], assistant: [] };
+const print = (line: string) => process.stdout.write(`${line}\n`);
 
-for (const name of names) await drive(servers[name].address, CONVERSATIONS, CONCURRENT); // warm-up
-const before = await cpuTimes();
-for (let round = 0; round < ROUNDS; round += 1) {
-  for (const name of names) runs[name].push(await drive(servers[name].address, CONVERSATIONS, CONCURRENT));
+async function assistantOn(parent: string): Promise<ServerProcess> {
+  const folder = await mkdtemp(join(parent, 'bench-'));
+  folders.push(folder);
+  return startProcess(path('../../dist/bot/index.js'), { PORT: '0', STORAGE_DIR: folder });
 }
 
-const after = await cpuTimes();
+function contender(name: string, server: ServerProcess): Contender {
+  return { name, server, runs: [], cpu: 0 };
+}
 
-const print = (line: string) => process.stdout.write(`${line}\n`);
+async function run({ server, runs }: Contender): Promise<void> {
+  runs.push(await drive(server.address, CONVERSATIONS, CONCURRENT));
+}
+
+async function figuresOf({ name, server, runs, cpu }: Contender): Promise<Figures> {
+  const turns = runs.flatMap((one) => one.turns).sort((a, b) => a - b);
+  const elapsed = runs.reduce((sum, one) => sum + one.elapsed, 0);
+  const at = (share: number) => turns[Math.floor(share * turns.length)] ?? Number.NaN;
+  const cost = ((await server.cpuTime()) - cpu) / turns.length;
+  const rate = (1000 * turns.length) / elapsed;
+  return { name, rate, p50: at(0.5), p99: at(0.99), cost, memory: await server.peakMemory() };
+}
+
+function row(name: string, cells: (number | string)[]): string {
+  return name.padEnd(22) + cells.map((cell) => String(cell).padStart(12)).join('');
+}
+
+const contenders = [
+  contender('echo bot', await startProcess(path('echoBot.ts'))),
+  contender('assistant', await assistantOn(tmpdir())),
+  ...(existsSync(MEMORY) ? [contender('assistant in memory', await assistantOn(MEMORY))] : []),
+];
+for (const one of contenders) {
+  await drive(one.server.address, CONVERSATIONS, CONCURRENT); // warm-up
+  one.cpu = await one.server.cpuTime();
+}
+for (let round = 0; round < ROUNDS; round += 1) for (const one of contenders) await run(one);
+
+const figures = await Promise.all(contenders.map(figuresOf));
+const echo = figures[0]?.rate ?? Number.NaN;
 print(
   `node ${process.version}, ${CONCURRENT} concurrent, ${ROUNDS} rounds of ${CONVERSATIONS} conversations`,
 );
-print('             turns/s   p50 ms   p99 ms  cpu ms/turn   peak MB');
-const rates = { 'echo bot': 0, assistant: 0 };
-const costs = { 'echo bot': 0, assistant: 0 };
-for (const name of names) {
-  const turns = runs[name].flatMap((run) => run.turns).sort((a, b) => a - b);
-  const elapsed = runs[name].reduce((sum, run) => sum + run.elapsed, 0);
-  rates[name] = (1000 * turns.length) / elapsed;
-  costs[name] = (after[name] - before[name]) / turns.length;
-  const at = (share: number) =>
-    (turns[Math.floor(share * turns.length)] ?? Number.NaN).toFixed(1).padStart(8);
-  const memory = (await servers[name].peakMemory()).toFixed(0).padStart(8);
-  print(
-    `${name.padEnd(10)}${rates[name].toFixed(0).padStart(10)} ${at(0.5)} ${at(0.99)}   ${costs[name].toFixed(2).padStart(10)}  ${memory}`,
-  );
+print(row('', ['turns/s', 'ratio', 'p50 ms', 'p99 ms', 'cpu ms/turn', 'peak MB']));
+for (const { name, rate, p50, p99, cost, memory } of figures) {
+  const cells = [
+    rate.toFixed(0),
+    (rate / echo).toFixed(2),
+    p50.toFixed(1),
+    p99.toFixed(1),
+    cost.toFixed(2),
+    memory.toFixed(0),
+  ];
+  print(row(name, cells));
 }
-print(`ratio of processor time a turn: ${(costs.assistant / costs['echo bot']).toFixed(2)} × the echo bot`);
-print(`ratio of turns/s: ${(rates.assistant / rates['echo bot']).toFixed(2)} × the echo bot`);
 
-for (const name of names) await servers[name].stop();
-await rm(folder, { recursive: true, force: true });
-
-async function cpuTimes(): Promise<Record<Name, number>> {
-  const [echo, assistant] = await Promise.all([servers['echo bot'].cpuTime(), servers.assistant.cpuTime()]);
-  return { 'echo bot': echo, assistant };
-}
+for (const { server } of contenders) await server.stop();
+for (const folder of folders) await rm(folder, { recursive: true, force: true });
