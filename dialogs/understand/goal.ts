@@ -1,0 +1,38 @@
+import type { FactValue } from '../../policy/facts.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+
+type Goal = FactValue<'goal'>;
+
+/** What is wanted with the subscription: none, one, or both when the message hesitates or speaks of two. */
+export function goalsOf(reading: Reading): Goal[] {
+  const supports = reading.mentions('SUP', 'SUPS', 'SUPED').filter((mention) => isWanted(reading, mention));
+  const moves = reading.mentions('MOV', 'MOVS', 'MOVED').filter((mention) => isMoveWanted(reading, mention));
+  const isFirm = (mention: Mention) => !reading.is(mention, 'claimed') || reading.is(mention, 'affirmed');
+  const isAnyFirm = [...supports, ...moves].some(isFirm);
+  const counts = (mentions: Mention[]) => mentions.some((mention) => !isAnyFirm || isFirm(mention));
+  const goals = new Set<Goal>();
+  if (counts(supports) || reading.has('takeSupport')) goals.add('support');
+  if (counts(moves) || (reading.has('takeMove') && !reading.has('noMove'))) goals.add('move');
+  if (goals.size > 1 && supports.some((mention) => reading.is(mention, 'goalOnly'))) goals.delete('support');
+  if (goals.size > 1 && moves.some((mention) => reading.is(mention, 'goalOnly'))) goals.delete('move');
+  if (goals.size === 0 && reading.has('cedes')) goals.add('move');
+  if (goals.size === 0 && reading.has('permission')) goals.add('support');
+  return [...goals];
+}
+
+/** Neither denied nor somebody else's doing; what is over counts only where it is to be done to the subscription. */
+function isWanted(reading: Reading, mention: Mention): boolean {
+  if (reading.is(mention, 'goalNegated') && !reading.is(mention, 'goalOnly')) return false;
+  if (mention.symbol.endsWith('ED')) return reading.is(mention, 'goalPassive');
+  if (mention.symbol.endsWith('S')) return reading.is(mention, 'goalThird');
+  return reading.is(mention, 'goalOurs') || !reading.is(mention, 'goalOthers');
+}
+
+const THE_SUPPORT =
+  /^(?:(?!para |and |y |to |so |or |o |pero |but )[a-z]+ ){0,4}SUP~(?:administra|manage|gestion|soporte|support|operac)/;
+
+/** "Transfer the administration" is about the administration. */
+function isMoveWanted(reading: Reading, mention: Mention): boolean {
+  return !THE_SUPPORT.test(reading.gloss.slice(mention.end)) && isWanted(reading, mention);
+}
