@@ -1,3 +1,4 @@
+import type { Lead } from '../dialogs/reply.ts';
 import type { Translate } from '../dialogs/translate.ts';
 import { consult } from '../policy/consult.ts';
 import type { Language } from '../policy/facts.ts';
@@ -68,11 +69,22 @@ function report({ bot }: Desk, event: string, about: LogFields, error: unknown):
   bot.log(event, { ...about, name, code, stack });
 }
 
+/** What is said when a message could not be used, and so tells the kinds of misses apart. */
+const MISSES = new Set<Lead['say']>([
+  'missed',
+  'missed-again',
+  'missed-often',
+  'missed-answered',
+  'off-topic',
+  'no-person',
+  'no-lessons',
+]);
+
 function observe({ bot: { counters }, dialogs: { edition } }: Desk, { replies, isRepeat }: Outgoing): void {
   if (isRepeat) return;
   counters.count('turns');
   for (const { show, facts, unsure, leads } of replies) {
-    if (leads.some(({ say }) => say.startsWith('missed'))) counters.count('misses');
+    for (const { say } of leads) if (MISSES.has(say)) counters.count('misses', say);
     if (leads.some(({ say }) => say === 'stale')) counters.count('stale-taps');
     const consultation = consult(edition, facts, unsure);
     if (show.view === 'answer' && consultation.status === 'answered')

@@ -41,7 +41,10 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     onDamaged: ({ file }) => world.log('state-damaged', { file }),
   });
   const edition = editions.newest;
-  const dialogs = { edition, read: createReader(translate), newCaseId: world.newId };
+  const read = createReader(translate);
+  // The patterns of sentences are compiled when first needed: better now than in somebody's first message.
+  read('a customer has Azure through an EA', { choices: [], language: 'en' });
+  const dialogs = { edition, read, newCaseId: world.newId };
   const desk: Desk = { store, dialogs, bot: world, sent: createSentLog() };
   const adapter = createAdapter(config.identity, world.log);
   const isAnonymous = config.identity === null;

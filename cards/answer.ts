@@ -30,7 +30,10 @@ export type AnswerView = Frame & {
 export function answerView(scene: Scene, answered: Answered): AnswerView {
   const { edition, reply, say } = scene;
   const answer = writeAnswer(edition, answered, reply.language);
-  const buttons = buttonsOf(scene, ['why', 'changes', 'another', 'newCase', 'back', 'help']);
+  const buttons =
+    reply.waiting > 0
+      ? buttonsOf(scene, ['next', 'why', 'changes', 'another', 'newCase', 'back'])
+      : buttonsOf(scene, ['why', 'changes', 'another', 'newCase', 'back', 'help']);
   return {
     ...frameOf(scene, answer.title, toldForAnswer(scene), buttons),
     card: answered.outcome === 'resale-refused' ? 'refusal' : 'answer',

@@ -4,6 +4,7 @@ import type { Scene } from './scene.ts';
 import type { Button } from './view.ts';
 
 const COMMANDS = {
+  next: { do: 'next' },
   resume: { do: 'resume' },
   unsure: { do: 'unsure' },
   why: { do: 'why' },
@@ -22,7 +23,7 @@ export function buttonsOf({ reply, say, tap }: Scene, names: ButtonName[]): Butt
     .filter((name) => name !== 'back' || reply.canGoBack)
     .map((name) => ({
       title: say(`button.${name}`),
-      style: name === 'resume' ? 'positive' : 'default',
+      style: name === 'resume' || name === 'next' ? 'positive' : 'default',
       tap: tap(COMMANDS[name]),
     }));
 }

@@ -14,6 +14,8 @@ export type PolicyQuestionEntity = {
   text: string;
   /** The outcomes left, when the person is not sure of the fact that decides. */
   possible?: Outcome[];
+  /** What the person's words suggest: the value to confirm, or the values they left it open between. */
+  suggested?: string | string[];
 };
 
 /** What a program reads in an answer message. */
@@ -35,8 +37,10 @@ export function entityOf(
   text: string,
 ): PolicyQuestionEntity | PolicyAnswerEntity {
   if (stage.view !== 'question') return entityOfCase(consultation, text);
-  const { fact, options } = stage.show;
-  return { type: 'PolicyQuestion', fact, options, facts: reply.facts, text };
+  const { fact, options, suggested } = stage.show;
+  const [only, ...others] = suggested;
+  const asked = { type: 'PolicyQuestion' as const, fact, options, facts: reply.facts, text };
+  return only === undefined ? asked : { ...asked, suggested: others.length > 0 ? suggested : only };
 }
 
 function entityOfCase(consultation: Consultation, text: string): PolicyQuestionEntity | PolicyAnswerEntity {

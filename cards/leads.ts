@@ -1,12 +1,31 @@
+import type { Lead } from '../dialogs/reply.ts';
+import type { Translate } from '../dialogs/translate.ts';
+import { FACT_NAMES, type FactName, type Facts } from '../policy/facts.ts';
 import { optionWords } from './optionWords.ts';
 import type { Scene } from './scene.ts';
 import type { Line } from './view.ts';
 
 /** What is said before the content: one sentence a line. */
 export function leadsOf({ reply, say }: Scene): Line[] {
-  return reply.leads.map((lead) => {
-    const value = lead.fact && reply.facts[lead.fact];
-    const label = lead.fact && value ? optionWords(say, lead.fact, value, 'short') : say('told.unsaid');
-    return { text: lead.fact ? say(`lead.${lead.say}`, { label }) : say(`lead.${lead.say}`) };
+  return reply.leads.map((lead) => ({ text: say(`lead.${lead.say}`, wordsFor(lead, reply.facts, say)) }));
+}
+
+/** What a sentence is filled with: the fact it speaks of, or which of several subscriptions it is about. */
+function wordsFor(
+  { fact, number, total }: Lead,
+  facts: Facts,
+  say: Translate,
+): Record<string, string> | undefined {
+  if (fact) return { label: labelOf(facts, [fact], say) };
+  if (number === undefined || total === undefined) return undefined;
+  const label = labelOf(facts, FACT_NAMES, say);
+  return { number: String(number), total: String(total), label };
+}
+
+function labelOf(facts: Facts, names: readonly FactName[], say: Translate): string {
+  const labels = names.flatMap((fact) => {
+    const value = facts[fact];
+    return value === undefined ? [] : [optionWords(say, fact, value, 'short')];
   });
+  return labels.length > 0 ? labels.join(' · ') : say('told.unsaid');
 }

@@ -29,7 +29,12 @@ export function questionView(scene: Scene, show: Question): QuestionView {
 function rowOf(scene: Scene, show: Question, choice: Choice, index: number): Row {
   const { say, tap } = scene;
   const { label, hint } = wordsOf(scene, show, choice);
-  const now = isCurrent(scene, show, choice) ? [say('choice.now')] : [];
+  const isSuggested = 'option' in choice && show.suggested.includes(choice.option);
+  const now = isSuggested
+    ? [say('choice.understood')]
+    : isCurrent(scene, show, choice)
+      ? [say('choice.now')]
+      : [];
   return {
     number: String(index + 1),
     label,

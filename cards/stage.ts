@@ -32,6 +32,7 @@ function open(asking: Asking): Stage {
     welcome: false,
     changing: false,
     simpler: false,
+    suggested: [],
   };
   return { view: 'question', show };
 }

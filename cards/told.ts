@@ -44,7 +44,10 @@ function isSparable({ edition, consultation }: Scene, fact: FactName, changes: C
 /** How a fact stands: its value, what is assumed for it, not sure, or not said. */
 export function standingOf({ reply, consultation, say }: Scene, fact: FactName): string {
   const said = reply.facts[fact];
-  if (said) return optionWords(say, fact, said, 'short');
+  if (said) {
+    const label = optionWords(say, fact, said, 'short');
+    return reply.understood.includes(fact) ? say('told.understood', { label }) : label;
+  }
   const assumed = consultation.assumed[fact];
   if (assumed) return say('told.assumed', { label: optionWords(say, fact, assumed, 'short') });
   return say(reply.unsure.includes(fact) ? 'told.unsure' : 'told.unsaid');

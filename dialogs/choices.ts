@@ -7,6 +7,11 @@ export type SellerScreen = 'first' | 'sellers' | 'partners';
 const BEHIND = ['third-party-non-csp', 'syndication-partner', 'other-licensing-program'];
 const FIRST_BEHIND_PARTNERS = 'csp-partner';
 
+/** All options as lines to tap, what somebody's words suggest first. */
+export function suggestedFirst(options: readonly string[], suggested: readonly string[]): Choice[] {
+  return [...suggested, ...options.filter((option) => !suggested.includes(option))].map(optionChoice);
+}
+
 /** The lines to tap for a question. Sellers stand on two screens, so that neither is longer than a phone's. */
 export function choicesFor(fact: FactName, options: readonly string[], screen: SellerScreen): Choice[] {
   if (fact !== 'origin') return options.map(optionChoice);

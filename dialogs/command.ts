@@ -13,6 +13,11 @@ export const commandSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('change'), fact: factNameSchema }),
   z.object({ do: z.literal('changes') }),
   z.object({ do: z.literal('why') }),
+  /** Says yes or no to what was understood. */
+  z.object({ do: z.literal('agree') }),
+  z.object({ do: z.literal('disagree') }),
+  /** Goes on to the next of several subscriptions that were named together. */
+  z.object({ do: z.literal('next') }),
   z.object({ do: z.literal('back') }),
   z.object({ do: z.literal('restart') }),
   z.object({ do: z.literal('another') }),

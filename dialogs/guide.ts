@@ -1,6 +1,8 @@
 import { consult } from '../policy/consult.ts';
 import type { FactName, Facts } from '../policy/facts.ts';
 import type { Command } from './command.ts';
+import { nextOf } from './hear.ts';
+import { carried, withFacts, withoutFact } from './place.ts';
 import type { Lead, Show } from './reply.ts';
 import { showFor } from './show.ts';
 import { type Aside, newPlace, type Place } from './state.ts';
@@ -11,7 +13,21 @@ export type Move = { place: Place; leads: Lead[] };
 
 export type GuideCommand = Extract<
   Command,
-  { do: 'say' | 'sellers' | 'unsure' | 'resume' | 'change' | 'changes' | 'why' | 'restart' | 'another' }
+  {
+    do:
+      | 'say'
+      | 'sellers'
+      | 'unsure'
+      | 'resume'
+      | 'agree'
+      | 'disagree'
+      | 'change'
+      | 'changes'
+      | 'why'
+      | 'restart'
+      | 'another'
+      | 'next';
+  }
 >;
 
 /** The guided conversation: takes a person from one place of a case to the next. It asks and records; it never decides. */
@@ -32,19 +48,24 @@ export function guide(place: Place, command: GuideCommand, world: World): Move {
     case 'why':
       return why(place, world);
     case 'restart':
-      return silently(newPlace(world.newCaseId(), keep(place.facts, ['role'])));
+      return silently(newPlace(world.newCaseId(), carried(place.facts, ['role'])));
     case 'another':
-      return silently(newPlace(world.newCaseId(), keep(place.facts, ['role', 'cloud'])));
+      return silently(newPlace(world.newCaseId(), carried(place.facts, ['role', 'cloud'])));
+    case 'agree':
+    case 'disagree':
+      return settle(place, command.do, world);
+    case 'next':
+      return silently(nextOf(place, world) ?? place);
   }
 }
 
 function say(place: Place, said: Facts, world: World): Move {
-  const facts = { ...place.facts, ...said };
-  const unsure = place.unsure.filter((fact) => facts[fact] === undefined);
   const names = Object.keys(said) as FactName[]; // Object.keys forgets the key type
   const isKnown = names.every((fact) => place.facts[fact] === said[fact]);
-  if (isKnown && place.aside === null) return { place, leads: [{ say: 'already' }] };
-  const next = { ...place, facts, unsure, aside: null };
+  const isPlain = place.aside === null && names.every((fact) => !place.unconfirmed.includes(fact));
+  if (isKnown && isPlain) return { place, leads: [{ say: 'already' }] };
+  // Whoever answers one thing they were asked to confirm has looked at all of them.
+  const next = { ...withFacts(place, said), unconfirmed: isKnown ? [] : withFacts(place, said).unconfirmed };
   return { place: next, leads: notedBeside(place, next, names, world) };
 }
 
@@ -60,9 +81,8 @@ function notedBeside(before: Place, next: Place, names: FactName[], { edition }:
 function unsure(place: Place, world: World): Move {
   const show = showFor(world.edition, place);
   if (show.view !== 'question') return { place, leads: [{ say: 'nothing-asked' }] };
-  const { [show.fact]: _, ...facts } = place.facts;
-  const rest = place.unsure.filter((fact) => fact !== show.fact);
-  return silently({ ...place, facts, unsure: [...rest, show.fact], aside: null });
+  const without = withoutFact(place, show.fact);
+  return silently({ ...without, unsure: [...without.unsure, show.fact] });
 }
 
 /** Asks again for the fact that the answer hangs on, or for the first one that was passed over. */
@@ -74,6 +94,17 @@ function resume(place: Place, world: World): Move {
   return silently({ ...place, unsure, aside: show.view === 'holding' ? null : { see: 'fact', fact } });
 }
 
+/** Takes yes or no for what the person's words suggested. */
+function settle(place: Place, answer: 'agree' | 'disagree', world: World): Move {
+  const show = showFor(world.edition, place);
+  const [suggested, ...others] = show.view === 'question' ? show.suggested : [];
+  if (show.view !== 'question' || suggested === undefined || others.length > 0) {
+    return { place, leads: [{ say: 'nothing-asked' }] };
+  }
+  if (answer === 'disagree') return silently(withoutFact(place, show.fact));
+  return say(place, { [show.fact]: suggested }, world);
+}
+
 /** The reasons for an answer; before there is one, the next question says all there is to say. */
 function why(place: Place, world: World): Move {
   const { status } = consult(world.edition, place.facts, place.unsure);
@@ -83,10 +114,6 @@ function why(place: Place, world: World): Move {
 
 function factOf(show: Show): FactName | undefined {
   return 'fact' in show ? show.fact : undefined;
-}
-
-function keep(facts: Facts, names: FactName[]): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([fact]) => names.includes(fact as FactName))); // keys of Facts
 }
 
 /** A seller is chosen anew when one was known already, and asked for otherwise. */

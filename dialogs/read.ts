@@ -2,17 +2,30 @@ import type { FactName, Language } from '../policy/facts.ts';
 import type { Command } from './command.ts';
 import { collectMeanings, type Meaning, sayOf } from './meanings.ts';
 import { normalize } from './normalize.ts';
+import { readingOf } from './readSentence.ts';
 import type { ChangeChoice, Choice } from './reply.ts';
 import type { Translate } from './translate.ts';
+import { createUnderstanding } from './understand/understand.ts';
 import type { Reader, Seen } from './world.ts';
 
 /**
- * Reads messages that are, as a whole, the name of one thing: an option's id, label or common name, a number on
- * the screen, or a command. Accents and case do not matter, and both languages count always.
+ * Reads what somebody typed. A message that is, as a whole, the name of one thing (an option's id, label or common
+ * name, a number on the screen, a command) means that; anything else is read as a sentence. Accents and case do not
+ * matter, and both languages count always.
  */
 export function createReader(translators: Record<Language, Translate>): Reader {
   const meanings = collectMeanings(translators);
-  return (text, seen) => numbered(text, seen) ?? fitting(meanings.get(normalize(text)) ?? [], seen);
+  const understand = createUnderstanding();
+  return (text, seen) => {
+    const command = numbered(text, seen) ?? fitting(meanings.get(normalize(text)) ?? [], seen);
+    return command
+      ? { kind: 'command', command }
+      : readingOf(text, understand(text, askedIn(seen)), seen.language);
+  };
+}
+
+function askedIn({ fact }: Seen): { fact?: FactName } {
+  return fact ? { fact } : {};
 }
 
 /** A number counts only when it is the whole message, and then it picks from what is on the screen. */

@@ -28,6 +28,8 @@ export const showSchema = z.discriminatedUnion('view', [
     changing: z.boolean(),
     /** Worded more simply, after two misses. */
     simpler: z.boolean(),
+    /** What the person's words suggest: one value to confirm, or the several they left it open between. */
+    suggested: z.array(z.string()),
   }),
   /** The outcome still hangs on something the person is not sure of. */
   z.strictObject({ view: z.literal('holding'), fact: factNameSchema }),
@@ -56,9 +58,21 @@ export const LEADS = [
   'noted',
   'changed',
   'already',
+  'confirm',
+  'which-one',
+  'one-of-several',
+  'rule-stands',
+  'off-topic',
+  'no-person',
+  'no-lessons',
 ] as const;
 /** A sentence said before what is shown. `fact` is what it speaks of, where it speaks of one. */
-export const leadSchema = z.strictObject({ say: z.enum(LEADS), fact: factNameSchema.optional() });
+export const leadSchema = z.strictObject({
+  say: z.enum(LEADS),
+  fact: factNameSchema.optional(),
+  number: z.int().optional(),
+  total: z.int().optional(),
+});
 export type Lead = z.infer<typeof leadSchema>;
 
 /** One message to the person, as data: cards and plain text are made from it and from the edition, at any time. */
@@ -70,6 +84,10 @@ export const replySchema = z.strictObject({
   show: showSchema,
   facts: factsSchema,
   unsure: z.array(factNameSchema),
+  /** Facts that were read out of a sentence. */
+  understood: z.array(factNameSchema),
+  /** How many further subscriptions wait for their turn. */
+  waiting: z.int(),
   /** Whether there is a step to go back to. */
   canGoBack: z.boolean(),
 });

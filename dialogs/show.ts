@@ -1,9 +1,10 @@
 import { consult } from '../policy/consult.ts';
 import type { Edition } from '../policy/edition.ts';
 import { FACT_NAMES, type FactName, VOCABULARY } from '../policy/facts.ts';
-import { choicesFor, type SellerScreen } from './choices.ts';
+import { choicesFor, type SellerScreen, suggestedFirst } from './choices.ts';
 import type { Question, Show } from './reply.ts';
 import type { Place } from './state.ts';
+import { factToConfirm } from './suggest.ts';
 
 /** How many misses in a row make a question be put more simply. */
 const MISSES_UNTIL_SIMPLER = 2;
@@ -30,11 +31,16 @@ export function showFor(edition: Edition, place: Place, misses = 0): Show {
   }
 }
 
-function nextStep(edition: Edition, { facts, unsure }: Place, misses: number): Show {
+function nextStep(edition: Edition, place: Place, misses: number): Show {
+  const { facts, unsure, between } = place;
   const consultation = consult(edition, facts, unsure);
+  const doubtful = factToConfirm(edition, place, consultation);
+  if (doubtful) return suggestedQuestion(changeQuestion(doubtful, 'first'), facts[doubtful]);
   if (consultation.status === 'answered') return { view: 'answer' };
   if (consultation.possible) return { view: 'holding', fact: consultation.fact };
   const question = nextQuestion(edition, consultation.fact, 'first');
+  const open = between[consultation.fact];
+  if (open) return suggestedQuestion(question, ...open);
   const welcome = isUntold(edition, { facts, unsure });
   if (welcome) question.choices.push({ sale: true });
   return { ...question, welcome, simpler: misses >= MISSES_UNTIL_SIMPLER };
@@ -57,7 +63,23 @@ function questionOf(
   changing: boolean,
 ): Question {
   const choices = choicesFor(fact, options, screen);
-  return { view: 'question', fact, options: [...options], choices, welcome: false, changing, simpler: false };
+  return {
+    view: 'question',
+    fact,
+    options: [...options],
+    choices,
+    welcome: false,
+    changing,
+    simpler: false,
+    suggested: [],
+  };
+}
+
+/** The same question with all options on one screen, what was suggested first. */
+function suggestedQuestion(question: Question, ...suggested: (string | undefined)[]): Question {
+  const first = suggested.filter((value) => value !== undefined);
+  const choices = suggestedFirst(question.options, first);
+  return { ...question, choices, suggested: first, changing: false };
 }
 
 /** Whether nothing has been said that the edition asks for, so that the welcome is still the right first screen. */

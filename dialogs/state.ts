@@ -14,11 +14,22 @@ const asideSchema = z.discriminatedUnion('see', [
   z.strictObject({ see: z.literal('changes') }),
 ]);
 
+/** How many subscriptions of one message are kept. */
+export const MOST_TOGETHER = 6;
+
 /** Where a person is in a case: what they said, what they are not sure of, and what they look at besides. */
 const placeSchema = z.strictObject({
   case: z.string(),
   facts: factsSchema,
   unsure: z.array(factNameSchema),
+  /** Facts that were read out of a sentence; of these, the ones that were only suggested and nobody confirmed yet. */
+  understood: z.array(factNameSchema),
+  unconfirmed: z.array(factNameSchema),
+  /** For a fact that somebody left open between several values: those values. */
+  between: z.partialRecord(factNameSchema, z.array(z.string())),
+  /** Further subscriptions that were named together with this one, and which of how many this is. */
+  waiting: z.array(factsSchema).max(MOST_TOGETHER),
+  position: z.strictObject({ number: z.int(), total: z.int() }).nullable(),
   aside: asideSchema.nullable(),
 });
 export type Place = z.infer<typeof placeSchema>;
@@ -58,5 +69,15 @@ export function newState(caseId: string, language: Language): State {
 
 /** A fresh case, knowing only what is carried over from the one before. */
 export function newPlace(caseId: string, facts: Place['facts'] = {}): Place {
-  return { case: caseId, facts, unsure: [], aside: null };
+  return {
+    case: caseId,
+    facts,
+    unsure: [],
+    understood: [],
+    unconfirmed: [],
+    between: {},
+    waiting: [],
+    position: null,
+    aside: null,
+  };
 }

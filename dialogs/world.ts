@@ -1,13 +1,30 @@
 import type { Edition } from '../policy/edition.ts';
-import type { FactName, Language } from '../policy/facts.ts';
+import type { FactName, Facts, Language } from '../policy/facts.ts';
 import type { Command } from './command.ts';
 import type { ChangeChoice, Choice, Tap } from './reply.ts';
 
 /** What the person sees while they type: it settles what a bare word or number means. */
-export type Seen = { fact?: FactName; choices: (Choice | ChangeChoice)[] };
+export type Seen = { fact?: FactName; choices: (Choice | ChangeChoice)[]; language: Language };
 
-/** Reads what somebody typed; undefined when it says nothing we understand. */
-export type Reader = (text: string, seen: Seen) => Command | undefined;
+/** What a sentence says of one case or several. */
+export type Heard = {
+  facts: Facts;
+  /** Facts that the words only suggest. */
+  indirect: FactName[];
+  /** Values that somebody is undecided between. */
+  between: Partial<Record<FactName, string[]>>;
+  /** Several subscriptions told apart; `facts` holds for each of them. */
+  items: Facts[];
+};
+
+/** What somebody typed, as far as we understand it. A miss says what to reply first. */
+export type Reading =
+  | { kind: 'command'; command: Command }
+  | { kind: 'heard'; heard: Heard }
+  | { kind: 'remark'; say: 'no-person' | 'no-lessons' }
+  | { kind: 'miss'; say: 'missed' | 'off-topic' };
+
+export type Reader = (text: string, seen: Seen) => Reading;
 
 /** Everything a dialog needs from outside. */
 export type World = {

@@ -1,6 +1,6 @@
 import type { Lead, Reply } from '../../dialogs/reply.ts';
 import { showFor } from '../../dialogs/show.ts';
-import type { Aside, Place } from '../../dialogs/state.ts';
+import { type Aside, newPlace, type Place } from '../../dialogs/state.ts';
 import type { Edition } from '../../policy/edition.ts';
 import type { FactName, Facts } from '../../policy/facts.ts';
 
@@ -46,8 +46,19 @@ export function sampleReplies(edition: Edition): Sample[] {
 }
 
 function replyFor(edition: Edition, { facts = {}, unsure = [], aside, leads = [], misses = 0 }: Seen): Reply {
-  const place: Place = { case: 'sample', facts, unsure, aside: aside ?? null };
+  const place: Place = { ...newPlace('sample', facts), unsure, aside: aside ?? null };
   const show = showFor(edition, place, misses);
   const canGoBack = show.view !== 'question' || !show.welcome;
-  return { language: 'en', case: place.case, revision: 1, leads, show, facts, unsure, canGoBack };
+  return {
+    language: 'en',
+    case: place.case,
+    revision: 1,
+    leads,
+    show,
+    facts,
+    unsure,
+    understood: [],
+    waiting: 0,
+    canGoBack,
+  };
 }

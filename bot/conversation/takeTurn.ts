@@ -1,5 +1,6 @@
-import { type Conversed, converse, type Remembered } from '../../dialogs/converse.ts';
+import { converse, type Remembered } from '../../dialogs/converse.ts';
 import type { Reply } from '../../dialogs/reply.ts';
+import type { Conversed } from '../../dialogs/step.ts';
 import type { Turn, World } from '../../dialogs/world.ts';
 import type { Store, Version } from '../storage/store.ts';
 import type { BotWorld } from '../world.ts';

@@ -1,6 +1,6 @@
 import { LEADS, type Lead, type Reply } from '../../dialogs/reply.ts';
 import { showFor } from '../../dialogs/show.ts';
-import type { Aside } from '../../dialogs/state.ts';
+import { type Aside, newPlace } from '../../dialogs/state.ts';
 import { consult } from '../../policy/consult.ts';
 import { FACT_NAMES, type FactName, type Facts } from '../../policy/facts.ts';
 import { combinations, SAID_OR_NOT, subsets } from '../support/cases.ts';
@@ -10,8 +10,19 @@ type Seen = { facts?: Facts; unsure?: FactName[]; aside?: Aside | null; leads?: 
 
 /** The reply to somebody in this place of a case, in English; other languages are set on a copy. */
 export function replyIn({ facts = {}, unsure = [], aside = null, leads = [], misses = 0 }: Seen): Reply {
-  const show = showFor(edition, { case: 'c-1', facts, unsure, aside }, misses);
-  return { language: 'en', case: 'c-1', revision: 7, leads, show, facts, unsure, canGoBack: true };
+  const show = showFor(edition, { ...newPlace('c-1', facts), unsure, aside }, misses);
+  return {
+    language: 'en',
+    case: 'c-1',
+    revision: 7,
+    leads,
+    show,
+    facts,
+    unsure,
+    understood: [],
+    waiting: 0,
+    canGoBack: true,
+  };
 }
 
 /** Nobody is told why before there is an answer. */

@@ -29,7 +29,10 @@ describe('what can be tapped', () => {
       if (show.view !== 'question') continue;
       const { fact, choices } = show;
       for (const [index, { data }] of actionsOf(rendered.card).slice(0, choices.length).entries()) {
-        expect(read(String(index + 1), { fact, choices }), name).to.deep.equal(data.command);
+        expect(read(String(index + 1), { fact, choices, language: 'en' }), name).to.deep.equal({
+          kind: 'command',
+          command: data.command,
+        });
       }
     }
   });
@@ -37,7 +40,10 @@ describe('what can be tapped', () => {
   it('does what typing a button’s title does', () => {
     for (const { rendered, name } of RENDERED) {
       for (const { title, data } of rendered.card.actions) {
-        expect(read(title, { choices: [] }), `${title} in ${name}`).to.deep.equal(data.command);
+        expect(read(title, { choices: [], language: 'en' }), `${title} in ${name}`).to.deep.equal({
+          kind: 'command',
+          command: data.command,
+        });
       }
     }
   });

@@ -1,0 +1,36 @@
+import { consult } from '../policy/consult.ts';
+import type { Command } from './command.ts';
+import { guide } from './guide.ts';
+import { showFor } from './show.ts';
+import type { State } from './state.ts';
+import { back, type Conversed, move, stay } from './step.ts';
+import type { World } from './world.ts';
+
+/** Does what a person asked of the conversation, wherever they are in it. */
+export function obey(state: State, command: Command, world: World): Conversed {
+  const heard = { ...state, misses: 0 };
+  switch (command.do) {
+    case 'back':
+      return back(heard, world);
+    case 'help':
+      return stay(heard, [{ say: 'help' }], world);
+    case 'thank':
+      return stay(heard, [{ say: 'thanks' }], world);
+    case 'language':
+      return stay({ ...heard, language: command.language }, [], world);
+    case 'greet':
+      return greet(heard, world);
+    default:
+      return move(heard, guide(heard.place, command, world), world);
+  }
+}
+
+/** In mid-case a greeting shows the question again; after an answer it opens a new case. */
+function greet(state: State, world: World): Conversed {
+  const show = showFor(world.edition, state.place);
+  const isOpen = consult(world.edition, state.place.facts, state.place.unsure).status === 'asking';
+  if (!isOpen && show.view !== 'question')
+    return move(state, guide(state.place, { do: 'restart' }, world), world);
+  const isWelcome = show.view === 'question' && show.welcome;
+  return stay(state, isWelcome ? [] : [{ say: 'hello' }], world);
+}

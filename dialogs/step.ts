@@ -1,0 +1,54 @@
+import type { Move } from './guide.ts';
+import type { Lead, Reply, Show } from './reply.ts';
+import { showFor } from './show.ts';
+import { MOST_HISTORY, type Place, type State } from './state.ts';
+import type { World } from './world.ts';
+
+export type Conversed = { state: State; replies: Reply[] };
+
+/** Says something and shows the current step again. */
+export function stay(state: State, leads: Lead[], world: World): Conversed {
+  return { state, replies: [replyFor(state, leads, world)] };
+}
+
+/** Goes where a command led; going nowhere leaves the card on the screen valid. */
+export function move(state: State, { place, leads }: Move, world: World): Conversed {
+  if (place === state.place) return stay(state, leads, world);
+  const history = [state.place, ...state.history].slice(0, MOST_HISTORY);
+  return stay({ ...state, place, history, revision: state.revision + 1 }, leads, world);
+}
+
+/** Returns to the step before, if there is one. */
+export function back(state: State, world: World): Conversed {
+  const [before, ...history] = state.history;
+  if (!before) return stay(state, [{ say: 'nothing-before' }], world);
+  return stay({ ...state, place: before, history, revision: state.revision + 1 }, [], world);
+}
+
+function replyFor({ language, place, history, revision, misses }: State, leads: Lead[], world: World): Reply {
+  const { case: id, facts, unsure, understood, waiting } = place;
+  const show = showFor(world.edition, place, misses);
+  return {
+    language,
+    case: id,
+    revision,
+    leads: [...placeLeads(place, show), ...leads],
+    show,
+    facts,
+    unsure,
+    understood,
+    waiting: waiting.length,
+    canGoBack: history.length > 0,
+  };
+}
+
+/** What has to be said with every reply in this place: which subscription it is about, and what was suggested. */
+function placeLeads({ position }: Place, show: Show): Lead[] {
+  const [suggested, ...others] = show.view === 'question' ? show.suggested : [];
+  return [
+    ...(position ? [{ say: 'one-of-several' as const, ...position }] : []),
+    ...(suggested && 'fact' in show
+      ? [{ say: others.length > 0 ? ('which-one' as const) : ('confirm' as const), fact: show.fact }]
+      : []),
+  ];
+}

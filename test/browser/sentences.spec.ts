@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Language } from '../../policy/facts.ts';
+import { builtBot } from '../support/builtBot.ts';
+import { edition } from '../support/edition.ts';
+import { type ServerProcess, startProcess } from '../support/serverProcess.ts';
+import { ChatPage, launch } from './chatPage.ts';
+
+/** A sentence, what is left to tap after it, and the row or gate that answers. */
+type Case = { language: Language; says: string; taps: string[]; row: string };
+
+const CASES: Case[] = [
+  {
+    language: 'es',
+    says: 'cliente con EA y Azure, ¿lo podemos pasar a nuestro CSP?',
+    taps: [],
+    row: 'azure-from-named-channel',
+  },
+  {
+    language: 'en',
+    says: 'they pay Microsoft by card for E3, can we look after it',
+    taps: [],
+    row: 'license-support',
+  },
+  {
+    language: 'en',
+    says: 'customer has Azure with another CSP partner',
+    taps: [],
+    row: 'azure-from-csp-partner',
+  },
+  {
+    language: 'es',
+    says: 'tiene Office 365 comprado por Open',
+    taps: ['Dejarla donde'],
+    row: 'license-support',
+  },
+  { language: 'en', says: 'Dynamics 365 through EA', taps: ['Stop buying'], row: 'license-move-own-channel' },
+  {
+    language: 'es',
+    says: '¿le puedo vender Power BI a otro partner de CSP?',
+    taps: [],
+    row: 'sale-to-csp-partner',
+  },
+  {
+    language: 'en',
+    says: 'we want to manage their Azure',
+    taps: ['Advisor'],
+    row: 'azure-from-named-channel',
+  },
+  {
+    language: 'es',
+    says: 'las licencias se las vendió otro CSP y quieren cambiarse con nosotros',
+    taps: [],
+    row: 'license-from-csp-partner',
+  },
+  {
+    language: 'en',
+    says: 'they bought their Azure directly on the Microsoft website',
+    taps: [],
+    row: 'azure-direct',
+  },
+  {
+    language: 'es',
+    says: 'compró M365 a un revendedor que no está en CSP ni es de redifusión, queremos darle soporte',
+    taps: [],
+    row: 'license-support',
+  },
+];
+
+function verdictOf(id: string, language: Language): string {
+  const row = [...edition.gates, ...edition.rows].find((one) => one.id === id);
+  if (!row) throw new Error(`no row ${id}`);
+  return row.verdict[language];
+}
+
+describe('sentences in a browser', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let server: ServerProcess;
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'browser-'));
+    const entry = await builtBot();
+    [browser, server] = await Promise.all([
+      launch(),
+      startProcess(entry, { PORT: '0', STORAGE_DIR: folder }),
+    ]);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  for (const { language, says, taps, row } of CASES) {
+    it(`"${says}" leads to ${row} with ${taps.length} taps`, async () => {
+      const chat = await ChatPage.open(browser, server.address, language, language === 'es' ? 390 : 1280);
+      await chat.types(says);
+      for (const words of taps) await chat.taps(new RegExp(`^${words}`));
+      await chat.sees(verdictOf(row, language));
+      await chat.page.close();
+    });
+  }
+});
