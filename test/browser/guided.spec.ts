@@ -1,15 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
 import { consult } from '../../policy/consult.ts';
 import type { Outcome } from '../../policy/edition.ts';
 import type { Facts, Language } from '../../policy/facts.ts';
-import { builtBot } from '../support/builtBot.ts';
 import { edition } from '../support/edition.ts';
-import { type ServerProcess, startProcess } from '../support/serverProcess.ts';
-import { ChatPage, launch } from './chatPage.ts';
+import { ChatPage } from './chatPage.ts';
+import { Site } from './site.ts';
 
 /** What is tapped, by its words in each language, and the facts it stands for. */
 type Way = { outcome: Outcome; facts: Facts; taps: Record<Language, string[]> };
@@ -80,26 +75,17 @@ function verdictOf(facts: Facts, outcome: Outcome, language: Language): string {
 
 describe('the guided conversation in a browser', function () {
   this.timeout(60_000);
-  let browser: Browser;
-  let server: ServerProcess;
-  let folder: string;
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'browser-'));
-    [browser, server] = await Promise.all([
-      launch(),
-      builtBot().then((entry) => startProcess(entry, { PORT: '0', STORAGE_DIR: folder })),
-    ]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  const site = Site.forSuite();
 
   for (const language of ['en', 'es'] as const) {
     for (const { outcome, facts, taps } of WAYS) {
       it(`leads to ${outcome} by taps, in ${language}`, async () => {
-        const chat = await ChatPage.open(browser, server.address, language, language === 'en' ? 1280 : 390);
+        const chat = await ChatPage.open(
+          site.browser,
+          site.address,
+          language,
+          language === 'en' ? 1280 : 390,
+        );
         for (const words of taps[language]) await chat.taps(new RegExp(`^${words}`));
         await chat.sees(verdictOf(facts, outcome, language));
         expect(chat.complaints).to.deep.equal([]);
@@ -108,7 +94,7 @@ describe('the guided conversation in a browser', function () {
     }
 
     it(`leads to out-of-scope-cloud by typing, in ${language}`, async () => {
-      const chat = await ChatPage.open(browser, server.address, language);
+      const chat = await ChatPage.open(site.browser, site.address, language);
       await chat.types({ en: 'another cloud', es: 'otra nube' }[language]);
       await chat.sees(verdictOf({ cloud: 'other' }, 'out-of-scope-cloud', language));
       await chat.page.close();
@@ -116,7 +102,7 @@ describe('the guided conversation in a browser', function () {
   }
 
   it('says everything once: no text beside a card', async () => {
-    const chat = await ChatPage.open(browser, server.address, 'en');
+    const chat = await ChatPage.open(site.browser, site.address, 'en');
     await chat.types('ea');
     const question = 'What kind of subscription is it?';
     expect(await chat.page.getByText(question, { exact: true }).filter({ visible: true }).count()).to.equal(
@@ -126,7 +112,7 @@ describe('the guided conversation in a browser', function () {
   });
 
   it('shows what was tapped in the transcript', async () => {
-    const chat = await ChatPage.open(browser, server.address, 'en');
+    const chat = await ChatPage.open(site.browser, site.address, 'en');
     await chat.taps(/^Advisor/);
     const bubbles = chat.page.locator('.webchat__bubble--from-user');
     expect(await bubbles.allInnerTexts()).to.deep.equal(['Advisor']);

@@ -1,38 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { builtBot } from '../support/builtBot.ts';
+import type { Page } from 'playwright-core';
 import { edition } from '../support/edition.ts';
-import { type ServerProcess, startProcess } from '../support/serverProcess.ts';
-import { launch } from './chatPage.ts';
+import { Site } from './site.ts';
 
 describe('the decision table in a browser', function () {
   this.timeout(60_000);
-  let browser: Browser;
-  let server: ServerProcess;
-  let folder: string;
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'browser-'));
-    const entry = await builtBot();
-    [browser, server] = await Promise.all([
-      launch(),
-      startProcess(entry, { PORT: '0', STORAGE_DIR: folder }),
-    ]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  const site = Site.forSuite();
 
   async function open(path: string, width = 1280): Promise<{ page: Page; complaints: string[] }> {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const page = await site.browser.newPage({ viewport: { width, height: 900 } });
     const complaints: string[] = [];
     page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
     page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(server.address + path);
+    await page.goto(site.address + path);
     return { page, complaints };
   }
 

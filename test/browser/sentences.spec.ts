@@ -1,12 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { Language } from '../../policy/facts.ts';
-import { builtBot } from '../support/builtBot.ts';
 import { edition } from '../support/edition.ts';
-import { type ServerProcess, startProcess } from '../support/serverProcess.ts';
-import { ChatPage, launch } from './chatPage.ts';
+import { ChatPage } from './chatPage.ts';
+import { Site } from './site.ts';
 
 /** A sentence, what is left to tap after it, and the row or gate that answers. */
 type Case = { language: Language; says: string; taps: string[]; row: string };
@@ -77,26 +72,11 @@ function verdictOf(id: string, language: Language): string {
 
 describe('sentences in a browser', function () {
   this.timeout(60_000);
-  let browser: Browser;
-  let server: ServerProcess;
-  let folder: string;
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'browser-'));
-    const entry = await builtBot();
-    [browser, server] = await Promise.all([
-      launch(),
-      startProcess(entry, { PORT: '0', STORAGE_DIR: folder }),
-    ]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  const site = Site.forSuite();
 
   for (const { language, says, taps, row } of CASES) {
     it(`"${says}" leads to ${row} with ${taps.length} taps`, async () => {
-      const chat = await ChatPage.open(browser, server.address, language, language === 'es' ? 390 : 1280);
+      const chat = await ChatPage.open(site.browser, site.address, language, language === 'es' ? 390 : 1280);
       await chat.types(says);
       for (const words of taps) await chat.taps(new RegExp(`^${words}`));
       await chat.sees(verdictOf(row, language));

@@ -1,32 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { builtBot } from '../support/builtBot.ts';
-import { type ServerProcess, startProcess } from '../support/serverProcess.ts';
-import { ChatPage, launch } from './chatPage.ts';
+import { ChatPage } from './chatPage.ts';
+import { Site } from './site.ts';
 
 describe('changing course in a browser', function () {
   this.timeout(60_000);
-  let browser: Browser;
-  let server: ServerProcess;
-  let folder: string;
-  let start: (port?: string) => Promise<ServerProcess>;
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'browser-'));
-    const entry = await builtBot();
-    start = (port = '0') => startProcess(entry, { PORT: port, STORAGE_DIR: folder });
-    [browser, server] = await Promise.all([launch(), start()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  const site = Site.forSuite();
 
   const open = (language: 'en' | 'es' = 'en', width = 1280) =>
-    ChatPage.open(browser, server.address, language, width);
+    ChatPage.open(site.browser, site.address, language, width);
 
   it('changes an answer and keeps the rest', async () => {
     const chat = await open();
@@ -106,8 +87,8 @@ describe('changing course in a browser', function () {
   it('goes on where it was after the server was killed in mid-question', async () => {
     const chat = await open('es');
     await chat.taps(/^EA/);
-    await server.stop('SIGKILL');
-    server = await start(new URL(server.address).port);
+    await site.kill();
+    await site.revive();
     await chat.taps(/^Licencias/);
     await chat.sees('¿Qué quiere hacer el cliente con ella?');
     await chat.sees('Compra: EA');
@@ -116,14 +97,13 @@ describe('changing course in a browser', function () {
 
   it('says so when the bot cannot be reached, and sends again what was not sent', async () => {
     const chat = await open();
-    const port = new URL(server.address).port;
-    await server.stop('SIGKILL');
+    await site.kill();
     const box = chat.page.getByRole('textbox');
     await box.fill('ea');
     await box.press('Enter');
     const retry = chat.page.getByRole('button', { name: /retry|try again/i }).first();
     await retry.waitFor();
-    server = await start(port);
+    await site.revive();
     await retry.click();
     await chat.shows(2);
     await chat.sees('What kind of subscription is it?');

@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { builtBot } from '../support/builtBot.ts';
+import { type ServerProcess, startProcess } from '../support/serverProcess.ts';
+import { launch } from './chatPage.ts';
+
+/** A browser, and the bot as built in a process of its own, for all tests of the suite this is called in. */
+export class Site {
+  browser!: Browser; // set before the first test, as is the rest
+  #server!: ServerProcess;
+  #start!: (port?: string) => Promise<ServerProcess>;
+
+  get address(): string {
+    return this.#server.address;
+  }
+
+  /** Ends the bot as a crash would. */
+  async kill(): Promise<void> {
+    await this.#server.stop('SIGKILL');
+  }
+
+  /** Starts the bot again at the same address, with what it stored. */
+  async revive(): Promise<void> {
+    this.#server = await this.#start(new URL(this.address).port);
+  }
+
+  static forSuite(): Site {
+    const site = new Site();
+    let folder: string;
+    before(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'browser-'));
+      const entry = await builtBot();
+      site.#start = (port = '0') => startProcess(entry, { PORT: port, STORAGE_DIR: folder });
+      [site.browser, site.#server] = await Promise.all([launch(), site.#start()]);
+    });
+    after(async () => {
+      await site.browser?.close();
+      await site.#server?.stop();
+      await rm(folder, { recursive: true, force: true });
+    });
+    return site;
+  }
+}
