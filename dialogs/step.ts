@@ -32,7 +32,7 @@ function replyFor({ language, place, history, revision, misses }: State, leads: 
     language,
     case: id,
     revision,
-    leads: [...placeLeads(place, show), ...leads],
+    leads: [...numberLead(place), ...leads, ...suggestionLead(show)],
     show,
     facts,
     unsure,
@@ -42,13 +42,14 @@ function replyFor({ language, place, history, revision, misses }: State, leads: 
   };
 }
 
-/** What has to be said with every reply in this place: which subscription it is about, and what was suggested. */
-function placeLeads({ position }: Place, show: Show): Lead[] {
+/** Which of several subscriptions a reply is about. */
+function numberLead({ position }: Place): Lead[] {
+  return position ? [{ say: 'one-of-several', ...position }] : [];
+}
+
+/** What the question rests on, where the person's words suggest an answer. */
+function suggestionLead(show: Show): Lead[] {
   const [suggested, ...others] = show.view === 'question' ? show.suggested : [];
-  return [
-    ...(position ? [{ say: 'one-of-several' as const, ...position }] : []),
-    ...(suggested && 'fact' in show
-      ? [{ say: others.length > 0 ? ('which-one' as const) : ('confirm' as const), fact: show.fact }]
-      : []),
-  ];
+  if (suggested === undefined || !('fact' in show)) return [];
+  return [{ say: others.length > 0 ? 'which-one' : 'confirm', fact: show.fact }];
 }
