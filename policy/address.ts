@@ -1,5 +1,5 @@
-import type { Link } from './edition.ts';
 import type { Language } from './facts.ts';
+import type { Link } from './source.ts';
 
 const LOCALES = { en: 'en-us', es: 'es-es' } as const;
 

@@ -1,8 +1,9 @@
 import { addressOf } from './address.ts';
 import { applies, type Scoped } from './condition.ts';
 import type { Answered } from './consult.ts';
-import type { Edition, Text } from './edition.ts';
+import type { Edition } from './edition.ts';
 import type { Facts, Language } from './facts.ts';
+import type { Text } from './text.ts';
 
 export type Hyperlink = { title: string; url: string };
 export type Step = { text: string; link?: Hyperlink };

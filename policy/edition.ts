@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { conditionSchema, scopedSchema } from './condition.ts';
 import { type FactName, factNameSchema, VOCABULARY } from './facts.ts';
-
-/** The same words in every language. An edition without one of them does not load. */
-export const textSchema = z.strictObject({ en: z.string().min(1), es: z.string().min(1) });
-export type Text = z.infer<typeof textSchema>;
+import { linkId, linkSchema, readingSchema, ruleId, ruleSchema } from './source.ts';
+import { textSchema } from './text.ts';
 
 export const OUTCOMES = [
   'resale-refused',
@@ -38,35 +36,7 @@ export const ACTS = [
 ] as const;
 
 const day = z.iso.date();
-const ruleId = z.string().regex(/^MC\d\d-\d\d$/);
-const linkId = z.string().regex(/^[a-z-]+$/);
 const rowId = z.string().regex(/^[a-z-]+$/);
-
-const rule = z.strictObject({
-  id: ruleId,
-  place: z.strictObject({ section: textSchema, lines: z.tuple([z.int().positive(), z.int().positive()]) }),
-  says: textSchema,
-  /** Says what the page is about and decides nothing, so nothing cites it. */
-  context: z.literal(true).optional(),
-});
-export type Rule = z.infer<typeof rule>;
-
-const reading = z.strictObject({ id: z.string().regex(/^A\d+$/), says: textSchema });
-export type Reading = z.infer<typeof reading>;
-
-const link = z.strictObject({
-  /** Last part of the address, the same in every language. */
-  slug: z.string().regex(/^[a-z0-9-]+$/),
-  /** Folder it was last seen in; null where only the bare slug was ever seen. */
-  folder: z
-    .string()
-    .regex(/^[a-z]+$/)
-    .nullable(),
-  title: textSchema,
-  lastSeen: textSchema,
-  seenAt: textSchema,
-});
-export type Link = z.infer<typeof link>;
 
 const step = z.strictObject({ act: z.enum(ACTS), says: textSchema, link: linkId.optional() });
 export type Step = z.infer<typeof step>;
@@ -129,9 +99,9 @@ export const editionSchema = z.strictObject({
   whenUnsure: z.strictObject({ goal: z.enum(VOCABULARY.goal) }),
   outcomes: z.record(z.enum(OUTCOMES), textSchema),
   grades: z.record(z.enum(GRADES), textSchema),
-  rules: z.array(rule).nonempty(),
-  readings: z.array(reading),
-  links: z.record(linkId, link),
+  rules: z.array(ruleSchema).nonempty(),
+  readings: z.array(readingSchema),
+  links: z.record(linkId, linkSchema),
   seeAlso: z.array(scopedSchema.extend({ link: linkId, rule: ruleId, label: textSchema })),
   gates: z.array(row),
   rows: z.array(row),

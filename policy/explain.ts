@@ -1,6 +1,7 @@
 import { consult, possibleRows } from './consult.ts';
-import type { Edition, Outcome, Reading, Rule } from './edition.ts';
+import type { Edition, Outcome } from './edition.ts';
 import { FACT_NAMES, type FactName, type Facts, type FactValue, VOCABULARY } from './facts.ts';
+import type { Reading, Rule } from './source.ts';
 
 /** A single change to a case and the outcomes it leads to: one, or several where more would have to be asked. */
 export type Change = { to: FactValue; outcomes: Outcome[] };

@@ -1,6 +1,6 @@
 import type { Key, Translate } from '../../dialogs/translate.ts';
-import type { Text } from '../../policy/edition.ts';
 import { type FactName, isValueOf, type Language } from '../../policy/facts.ts';
+import type { Text } from '../../policy/text.ts';
 
 /** How a page speaks: its language, the wording of pages and conversation, and the edition's own texts. */
 export type Voice = {

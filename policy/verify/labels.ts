@@ -1,5 +1,6 @@
-import { type Edition, GRADES, OUTCOMES, type Text } from '../edition.ts';
+import { type Edition, GRADES, OUTCOMES } from '../edition.ts';
 import { LANGUAGES } from '../facts.ts';
+import type { Text } from '../text.ts';
 import type { Finding } from './finding.ts';
 import { repeated } from './repeated.ts';
 

@@ -1,5 +1,6 @@
-import { type Edition, textSchema } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { LANGUAGES } from '../facts.ts';
+import { textSchema } from '../text.ts';
 import { everyPart, type Part } from './everyPart.ts';
 import type { Finding } from './finding.ts';
 

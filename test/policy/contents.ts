@@ -1,8 +1,9 @@
 import { writeAnswer } from '../../policy/answer.ts';
 import { applies } from '../../policy/condition.ts';
 import { type Answered, consult } from '../../policy/consult.ts';
-import type { Edition, Text } from '../../policy/edition.ts';
+import type { Edition } from '../../policy/edition.ts';
 import { type Facts, LANGUAGES } from '../../policy/facts.ts';
+import type { Text } from '../../policy/text.ts';
 import type { Specified } from './expectations.ts';
 
 /** Words that have to be found in each language. */

@@ -1,4 +1,6 @@
-import { type Edition, type Rule, type Text, textSchema } from '../../policy/edition.ts';
+import type { Edition } from '../../policy/edition.ts';
+import type { Rule } from '../../policy/source.ts';
+import { type Text, textSchema } from '../../policy/text.ts';
 import { everyPart } from '../../policy/verify/everyPart.ts';
 import { editionCopy } from '../support/edition.ts';
 import { rowOf } from '../support/planted.ts';

@@ -1,5 +1,6 @@
-import { type Edition, textSchema } from '../../policy/edition.ts';
+import type { Edition } from '../../policy/edition.ts';
 import { LANGUAGES, type Language } from '../../policy/facts.ts';
+import { textSchema } from '../../policy/text.ts';
 import { everyPart } from '../../policy/verify/everyPart.ts';
 
 const FEW_WORDS = 3;

@@ -1,5 +1,6 @@
-import type { Edition, Grade, Outcome, Text } from '../../policy/edition.ts';
+import type { Edition, Grade, Outcome } from '../../policy/edition.ts';
 import { LANGUAGES } from '../../policy/facts.ts';
+import type { Text } from '../../policy/text.ts';
 import type { Phrase } from './contents.ts';
 
 /** What can be said of an edition's texts without repeating them. */

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { html } from '../../../bot/web/html.ts';
 import { consult } from '../../../policy/consult.ts';
-import type { Text } from '../../../policy/edition.ts';
 import { factsSchema, LANGUAGES } from '../../../policy/facts.ts';
+import type { Text } from '../../../policy/text.ts';
 import { edition, editionCopy } from '../../support/edition.ts';
 import { openSite, type Site } from './site.ts';
 
