@@ -29,7 +29,6 @@ export async function buildBot(outDir: string, entry = join(ROOT, 'bot/index.ts'
     target: 'node20',
     banner: { js: COMMONJS },
     external: ['dtrace-provider'],
-    keepNames: true,
     sourcemap: true,
     sourcesContent: false,
     metafile: true,
