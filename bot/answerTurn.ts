@@ -4,6 +4,7 @@ import { consult } from '../policy/consult.ts';
 import type { Language } from '../policy/facts.ts';
 import { activityFrom, type Delivery, type Render } from './channel.ts';
 import { type Desk, type Incoming, type Outgoing, takeTurn } from './conversation/takeTurn.ts';
+import { whereWeAre } from './conversation/whereWeAre.ts';
 import type { LogFields } from './log.ts';
 import { KeyLock } from './storage/keyLock.ts';
 
@@ -25,10 +26,10 @@ export function answerTurn(desk: Desk, rendering: Rendering) {
 
 type Exchange = { incoming: Incoming; outgoing: Outgoing; delivery: Delivery };
 
-/** Takes the turn, or tells the person that nothing was lost, with a reference that leads to the log line. */
+/** Takes the turn, or tells the person that nothing was lost, with a reference that leads to the log line, and where we are. */
 async function take(
   desk: Desk,
-  { translate }: Rendering,
+  { render, translate }: Rendering,
   incoming: Incoming,
   delivery: Delivery,
 ): Promise<Outgoing | undefined> {
@@ -39,8 +40,10 @@ async function take(
   } catch (error) {
     const reference = desk.bot.newId();
     report(desk, 'turn-failed', { reference, key: incoming.key }, error);
-    const text = translate[incoming.turn.language]('error.generic', { reference });
-    await delivery.send([{ type: 'message', text }]).catch(() => {}); // what failed is reported already
+    const current = await whereWeAre(desk, incoming.key);
+    const text = translate[current?.language ?? incoming.turn.language]('error.generic', { reference });
+    const step = current ? [activityFrom(current, delivery.channelId, render)] : [];
+    await delivery.send([{ type: 'message', text }, ...step]).catch(() => {}); // what failed is reported already
     return undefined;
   }
 }

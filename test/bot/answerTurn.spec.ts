@@ -54,6 +54,15 @@ describe('answerTurn', () => {
     expect(logged).to.deep.equal([{ event: 'turn-failed' }]);
   });
 
+  it('apologizes in the language of the conversation, and shows the question again', async () => {
+    const { desk, types } = person();
+    await types('hola');
+    desk.store.write = sinon.stub().rejects(new Error('disk full'));
+    const [apology, question] = await types('ea');
+    expect(apology).to.match(/Referencia: id-\d+/);
+    expect(question).to.equal(translators.es('question.origin.ask'));
+  });
+
   it('says nothing more over a channel that failed', async () => {
     const { types, logged } = person(false);
     const send = sinon.stub().rejects(new Error('502'));

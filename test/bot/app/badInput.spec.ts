@@ -127,8 +127,8 @@ describe('a store that cannot be written', () => {
     await rename(server.folder, away);
     await writeFile(server.folder, '');
     await person.types('azure');
-    expect(person.last.text).to.match(/Reference: \S+/);
-    const reference = /Reference: (\S+)/.exec(person.last.text ?? '')?.[1];
+    const reference = /Reference: (\S+)/.exec(person.activities[0]?.text ?? '')?.[1];
+    expect(reference).to.be.a('string');
     expect(server.logged.find(({ event }) => event === 'turn-failed')).to.include({ reference });
     expect((await fetch(`${server.address}/readyz`)).status).to.equal(503);
     expect((await fetch(`${server.address}/healthz`)).status).to.equal(200);
