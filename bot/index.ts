@@ -18,7 +18,7 @@ const log = createLog((line) => process.stdout.write(line), now);
 try {
   const config = readConfig(process.env);
   const newId = () => randomBytes(9).toString('base64url');
-  const app = await createApp(config, { now, newId, log, counters: createMemoryCounters() }, folders);
+  const app = await createApp(config, { newId, log, counters: createMemoryCounters() }, folders);
   const address = await app.listen();
   log('listening', { address, node: process.version });
   if (!config.identity)

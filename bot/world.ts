@@ -3,7 +3,6 @@ import type { Log } from './log.ts';
 
 /** What the app takes from the machine it runs on. */
 export type BotWorld = {
-  now: () => Date;
   /** A short id that nobody can guess and that never comes twice. */
   newId: () => string;
   log: Log;

@@ -1,5 +1,5 @@
 import { consult } from '../policy/consult.ts';
-import type { FactName, Facts } from '../policy/facts.ts';
+import type { FactName } from '../policy/facts.ts';
 import type { Move } from './guide.ts';
 import { carried, withFacts } from './place.ts';
 import { MOST_TOGETHER, newPlace, type Place } from './state.ts';
@@ -43,22 +43,23 @@ function understoodIn(place: Place, { facts, indirect, between }: Heard): Place 
 }
 
 function several(place: Place, { items, facts, indirect }: Heard, world: World): Place {
-  const shared = { ...carried(place.facts, ['role', 'cloud']), ...facts };
-  const [first = {}, ...waiting] = items.slice(0, MOST_TOGETHER).map((item) => ({ ...shared, ...item }));
-  const opened = newPlace(world.newCaseId(), {});
-  const heard = { facts: first as Facts, indirect, between: {}, items: [] };
-  return { ...understoodIn(opened, heard), waiting, position: { number: 1, total: waiting.length + 1 } };
+  const [first, ...waiting] = items
+    .slice(0, MOST_TOGETHER)
+    .map((item) => ({ facts: { ...facts, ...item }, indirect }));
+  const opened = openedBeside(place, first ?? { facts, indirect }, world);
+  return { ...opened, waiting, position: { number: 1, total: waiting.length + 1 } };
 }
 
 /** The next of several subscriptions; undefined when there is none. */
 export function nextOf(place: Place, world: World): Place | undefined {
-  const [facts, ...waiting] = place.waiting;
-  if (!facts || !place.position) return undefined;
-  const heard = { facts, indirect: [], between: {}, items: [] };
+  const [next, ...waiting] = place.waiting;
+  if (!next || !place.position) return undefined;
   const { number, total } = place.position;
-  return {
-    ...understoodIn(newPlace(world.newCaseId(), {}), heard),
-    waiting,
-    position: { number: number + 1, total },
-  };
+  return { ...openedBeside(place, next, world), waiting, position: { number: number + 1, total } };
+}
+
+/** A new case for a subscription that was named together with another. */
+function openedBeside(place: Place, named: Pick<Heard, 'facts' | 'indirect'>, world: World): Place {
+  const opened = newPlace(world.newCaseId(), carried(place.facts, ['role', 'cloud']));
+  return understoodIn(opened, { ...named, between: {}, items: [] });
 }

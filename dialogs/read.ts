@@ -18,14 +18,8 @@ export function createReader(translators: Record<Language, Translate>): Reader {
   const understand = createUnderstanding();
   return (text, seen) => {
     const command = numbered(text, seen) ?? fitting(meanings.get(normalize(text)) ?? [], seen);
-    return command
-      ? { kind: 'command', command }
-      : readingOf(text, understand(text, askedIn(seen)), seen.language);
+    return command ? { kind: 'command', command } : readingOf(text, understand(text), seen.language);
   };
-}
-
-function askedIn({ fact }: Seen): { fact?: FactName } {
-  return fact ? { fact } : {};
 }
 
 /** A number counts only when it is the whole message, and then it picks from what is on the screen. */

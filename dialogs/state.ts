@@ -28,7 +28,9 @@ const placeSchema = z.strictObject({
   /** For a fact that somebody left open between several values: those values. */
   between: z.partialRecord(factNameSchema, z.array(z.string())),
   /** Further subscriptions that were named together with this one, and which of how many this is. */
-  waiting: z.array(factsSchema).max(MOST_TOGETHER),
+  waiting: z
+    .array(z.strictObject({ facts: factsSchema, indirect: z.array(factNameSchema) }))
+    .max(MOST_TOGETHER),
   position: z.strictObject({ number: z.int(), total: z.int() }).nullable(),
   aside: asideSchema.nullable(),
 });

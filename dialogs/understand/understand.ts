@@ -1,5 +1,3 @@
-import type { FactName } from '../../policy/facts.ts';
-import { bareAnswer } from './bareAnswer.ts';
 import { cloudsOf } from './cloud.ts';
 import { createGlossReader } from './gloss.ts';
 import { goalsOf } from './goal.ts';
@@ -19,16 +17,13 @@ import type { Intent, Slot, Understood } from './understood.ts';
 
 export type { Intent, Slot, Understood } from './understood.ts';
 
-/** Reads a message into an intent and facts. `seen.fact` is the fact being asked, so that a bare value answers it. */
-export type Understand = (text: string, seen?: { fact?: FactName }) => Understood;
+/** Reads a message into an intent and facts. */
+export type Understand = (text: string) => Understood;
 
 /** Loads the lexicons of both languages once; every message is then read with both. */
 export function createUnderstanding(): Understand {
   const read = createReader();
-  return (text, { fact } = {}) => {
-    const answer = fact && bareAnswer(text, fact);
-    return answer ? { ...NOTHING_READ, intent: 'ask_procedure', ...answer } : understood(read(text));
-  };
+  return (text) => understood(read(text));
 }
 
 /** What the parts of understanding ask their questions of. */

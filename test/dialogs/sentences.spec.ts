@@ -92,6 +92,21 @@ describe('several subscriptions in one message', () => {
     expect(talk.reply.waiting).to.equal(0);
   });
 
+  it('have each confirmed what was only suggested of it', () => {
+    const talk = new Talk().types(
+      'they have Office 365 from EA and pay Microsoft by card for Azure, we want to move both to us',
+    );
+    expect(talk.reply.waiting).to.equal(1);
+    talk.taps({ do: 'say', facts: { origin: 'ea' } });
+    expect(talk.taps({ do: 'next' }).asks('origin').leads).to.include('confirm');
+  });
+
+  it('keep the role that was said before as said', () => {
+    const talk = new Talk().types('indirect reseller', BOTH);
+    expect(talk.reply.facts).to.include({ role: 'indirect-reseller' });
+    expect(talk.reply.understood).not.to.include('role');
+  });
+
   it('can be gone through by typing, and back', () => {
     new Talk()
       .types(BOTH, 'support', 'siguiente')

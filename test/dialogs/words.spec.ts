@@ -60,6 +60,9 @@ describe('typed words', () => {
       .knows({ origin: 'ea', kind: 'usage-based' });
     new Talk().types('ea', 'azure', 'direct').knows({ origin: 'microsoft-direct', kind: 'usage-based' });
     asking('role').types('direct').knows({ role: 'direct-partner' });
+    asking('role').types('directo').knows({ role: 'direct-partner' });
+    asking('origin').types('directo').knows({ origin: 'microsoft-direct' });
+    asking('cloud').types('gobierno').knows({ cloud: 'us-government' });
   });
 
   it('that say nothing by themselves open the further sellers where the seller is asked', () => {

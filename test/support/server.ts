@@ -39,7 +39,6 @@ export async function startServer(given?: string): Promise<TestServer> {
   const logged: TestServer['logged'] = [];
   let ids = 0;
   const world = {
-    now: () => new Date(),
     newId: () => `id-${process.pid}-${Date.now().toString(36)}-${++ids}`,
     log: (event: string, fields: LogFields = {}) => void logged.push({ event, ...fields }),
     counters,

@@ -131,14 +131,6 @@ describe('what is read indirectly', () => {
   });
 });
 
-describe('a bare answer', () => {
-  it('belongs to the fact that is asked', () => {
-    expect(understand('directo', { fact: 'role' })).to.include({ role: 'direct-partner', origin: null });
-    expect(understand('directo', { fact: 'origin' })).to.include({ role: null, origin: 'microsoft-direct' });
-    expect(understand('gobierno', { fact: 'cloud' })).to.include({ cloud: 'us-government' });
-  });
-});
-
 describe('a request for another language', () => {
   it('names it, or the other one when it is refused', () => {
     expect(understand('en inglés por favor').language).to.equal('en');
