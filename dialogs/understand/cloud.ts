@@ -1,4 +1,5 @@
 import type { FactValue } from '../../policy/facts.ts';
+import { withoutTakenBack } from './corrected.ts';
 import type { Reading } from './reading.ts';
 
 const CLOUDS: Record<string, FactValue<'cloud'>> = {
@@ -10,6 +11,9 @@ const CLOUDS: Record<string, FactValue<'cloud'>> = {
 
 /** The cloud instances that are named; where the customer is says nothing. */
 export function cloudsOf(reading: Reading): FactValue<'cloud'>[] {
-  const named = reading.mentions(...Object.keys(CLOUDS)).filter((mention) => !reading.is(mention, 'negated'));
+  const affirmed = reading
+    .mentions(...Object.keys(CLOUDS))
+    .filter((mention) => !reading.is(mention, 'negated'));
+  const named = withoutTakenBack(reading, affirmed);
   return [...new Set(named.flatMap(({ symbol }) => CLOUDS[symbol] ?? []))];
 }

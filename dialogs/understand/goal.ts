@@ -1,13 +1,22 @@
 import type { FactValue } from '../../policy/facts.ts';
+import { withoutTakenBack } from './corrected.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
 type Goal = FactValue<'goal'>;
 
+const SUPPORTS = ['SUP', 'SUPS', 'SUPED'];
+const MOVES = ['MOV', 'MOVS', 'MOVED'];
+const isSupport = ({ symbol }: Mention) => SUPPORTS.includes(symbol);
+
 /** What is wanted with the subscription: none, one, or both when the message hesitates or speaks of two. */
 export function goalsOf(reading: Reading): Goal[] {
-  const supports = reading.mentions('SUP', 'SUPS', 'SUPED').filter((mention) => isWanted(reading, mention));
-  const moves = reading.mentions('MOV', 'MOVS', 'MOVED').filter((mention) => isMoveWanted(reading, mention));
+  const wanted = reading
+    .mentions(...SUPPORTS, ...MOVES)
+    .filter((mention) => (isSupport(mention) ? isWanted(reading, mention) : isMoveWanted(reading, mention)));
+  const kept = withoutTakenBack(reading, wanted);
+  const supports = kept.filter(isSupport);
+  const moves = kept.filter((mention) => !isSupport(mention));
   const isFirm = (mention: Mention) => !reading.is(mention, 'claimed') || reading.is(mention, 'affirmed');
   const isAnyFirm = [...supports, ...moves].some(isFirm);
   const counts = (mentions: Mention[]) => mentions.some((mention) => !isAnyFirm || isFirm(mention));

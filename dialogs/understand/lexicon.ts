@@ -9,6 +9,9 @@ type LanguageFile = typeof en;
 export type MentionLabel = keyof LanguageFile['mentions'];
 export type Cue = keyof LanguageFile['cues'];
 
+/** Every cue there is. */
+export const CUES = Object.keys(en.cues) as Cue[];
+
 const LANGUAGE_FILES: Pick<LanguageFile, 'mentions' | 'cues'>[] = [en, es];
 
 /** The terms of all languages: a phrase in plain words, and the symbols that stand for it in a gloss. */

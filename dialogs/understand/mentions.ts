@@ -9,14 +9,14 @@ export type HasLabel = (gloss: Gloss, mention: Mention, label: MentionLabel) => 
 
 const FARTHEST = 320;
 
-export function mentionsOf(gloss: Gloss, symbols: readonly string[]): Mention[] {
+/** Every term of a gloss, in order. */
+export function mentionsOf(gloss: Gloss): Mention[] {
   const found: Mention[] = [];
-
   let at = 0;
   for (const word of gloss.split(' ')) {
-    const symbol = word.split('~', 1)[0] ?? word;
-    if (symbols.includes(symbol)) found.push({ symbol, at, end: at + word.length + 1 });
-    at += word.length + 1;
+    const end = at + word.length + 1;
+    if (/^[A-Z]/.test(word)) found.push({ symbol: word.split('~', 1)[0] ?? word, at, end });
+    at = end;
   }
   return found;
 }

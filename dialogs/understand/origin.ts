@@ -20,9 +20,17 @@ const PROGRAMS: Record<string, FactValue<'origin'>> = {
 };
 const INDIRECT = ['OPENV', 'POR'];
 
-/** The sellers and programmes that the message affirms as where the subscription stands today. */
+/** Every seller and programme that is named, whatever is said of it. */
+export function sellersNamed(reading: Reading): OriginMention[] {
+  return reading.mentions(...Object.keys(PROGRAMS)).flatMap((mention) => {
+    const value = PROGRAMS[mention.symbol];
+    return value === undefined ? [] : [{ ...mention, value, isIndirect: isIndirect(reading, mention) }];
+  });
+}
+
+/** The sellers and programmes that the rules take for where the subscription stands today. */
 export function originMentions(reading: Reading): OriginMention[] {
-  const all = reading.mentions(...Object.keys(PROGRAMS)).flatMap((mention) => originOf(reading, mention));
+  const all = sellersNamed(reading).flatMap((mention) => originOf(reading, mention));
   const sure = withoutDoubtful(reading, withoutTakenBack(reading, all));
   const firm = unlessAll(
     sure,
@@ -32,15 +40,15 @@ export function originMentions(reading: Reading): OriginMention[] {
   return withoutEchoes(reading, withoutOutdated(reading, sellers));
 }
 
-function originOf(reading: Reading, mention: Mention): OriginMention[] {
+function originOf(reading: Reading, mention: OriginMention): OriginMention[] {
   const value = mention.symbol === 'CSP' ? cspOrigin(reading, mention) : programOrigin(reading, mention);
-  if (value === undefined) return [];
-  const isIndirect =
-    INDIRECT.includes(mention.symbol) ||
-    (mention.symbol === 'MS' &&
-      reading.has('paidToMicrosoft') &&
-      reading.mentions('DIR', 'DIRECT').length === 0);
-  return [{ ...mention, value, isIndirect }];
+  return value === undefined ? [] : [{ ...mention, value }];
+}
+
+function isIndirect(reading: Reading, { symbol }: Mention): boolean {
+  if (INDIRECT.includes(symbol)) return true;
+  const isStated = reading.mentions('DIR', 'DIRECT').length > 0;
+  return symbol === 'MS' && reading.has('paidToMicrosoft') && !isStated;
 }
 
 function programOrigin(reading: Reading, mention: Mention): FactValue<'origin'> | undefined {

@@ -13,14 +13,34 @@ export type Reading = {
   rewritten: (gloss: Gloss) => Reading;
 };
 
+/** Each question is answered once: rules and what is learned ask the same ones. */
 export function createReading(gloss: Gloss, hasLabel: HasLabel, cueOf: (cue: Cue) => RegExp): Reading {
-  return {
+  const cues = new Map<Cue, boolean>();
+  const labels = new Map<string, boolean>();
+  const named = new Map<string, Mention[]>();
+  for (const mention of mentionsOf(gloss)) {
+    const alike = named.get(mention.symbol);
+    if (alike) alike.push(mention);
+    else named.set(mention.symbol, [mention]);
+  }
+  const reading: Reading = {
     gloss,
-    has: (cue) => cueOf(cue).test(gloss),
-    mentions: (...symbols) => mentionsOf(gloss, symbols),
-    is: (mention, label) => hasLabel(gloss, mention, label),
-    rewritten: (other) => createReading(other, hasLabel, cueOf),
+    has: (cue) => answered(cues, cue, () => cueOf(cue).test(gloss)),
+    mentions: (...symbols) =>
+      symbols.flatMap((symbol) => named.get(symbol) ?? []).sort((one, other) => one.at - other.at),
+    is: (mention, label) =>
+      answered(labels, `${label} ${mention.at} ${mention.end}`, () => hasLabel(gloss, mention, label)),
+    rewritten: (other) => (other === gloss ? reading : createReading(other, hasLabel, cueOf)),
   };
+  return reading;
+}
+
+function answered<K>(known: Map<K, boolean>, key: K, ask: () => boolean): boolean {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const answer = ask();
+  known.set(key, answer);
+  return answer;
 }
 
 /** Puts other symbols in the place of mentions; what a mapping leaves undefined stays. */

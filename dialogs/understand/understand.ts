@@ -5,6 +5,8 @@ import { intentOf } from './intent.ts';
 import { itemsOf } from './items.ts';
 import { kindMentions } from './kind.ts';
 import { languageAsked } from './languageAsked.ts';
+import { createScores, type Learned, type Scores } from './learned/scores.ts';
+import { settledGoals, settledIntent, settledOrigins } from './learned/secondOpinion.ts';
 import { allPatterns, type Cue, collectMacros, collectTerms, cuePatterns } from './lexicon.ts';
 import { createLabeller } from './mentions.ts';
 import { originMentions } from './origin.ts';
@@ -21,9 +23,10 @@ export type { Intent, Slot, Understood } from './understood.ts';
 export type Understand = (text: string) => Understood;
 
 /** Loads the lexicons of both languages once; every message is then read with both. */
-export function createUnderstanding(): Understand {
+export function createUnderstanding(learned?: Learned): Understand {
   const read = createReader();
-  return (text) => understood(read(text));
+  const scores = createScores(learned);
+  return (text) => understood(read(text), scores);
 }
 
 /** What the parts of understanding ask their questions of. */
@@ -54,22 +57,25 @@ const NOTHING_READ: Omit<Understood, 'intent'> = {
   miss: null,
 };
 
-function understood(reading: Reading): Understood {
+function understood(reading: Reading, scores: Scores): Understood {
   const parties = withParties(reading);
-  const origins = originMentions(parties);
+  const learned = scores.message(parties);
+  const origins = settledOrigins(parties, originMentions(parties), scores.seller);
   const kinds = kindMentions(parties);
-  const goals = goalsOf(parties);
+  const ruledGoals = goalsOf(parties);
   const roles = rolesOf(reading);
   const clouds = cloudsOf(reading);
-  const sale = isSale(parties);
-  const intent = intentOf(parties, {
+  const ruled = intentOf(parties, {
     origins: origins.length,
     kinds: kinds.length,
-    goals: goals.length,
+    goals: ruledGoals.length,
     roles: roles.length,
     clouds: clouds.length,
-    isSale: sale,
+    isSale: isSale(parties),
   });
+  const intent = settledIntent(ruled, learned.intent);
+  const goals = intent === 'ask_procedure' ? settledGoals(ruledGoals, learned.goal) : ruledGoals;
+  const sale = intent === 'sell_to_csp' || (intent === 'explain' && isSale(parties));
   const frame: Understood = {
     intent,
     origin: sale ? null : slotOf(origins.map(({ value }) => value)),

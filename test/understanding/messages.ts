@@ -9,9 +9,16 @@ export const understand = createUnderstanding();
 export const DEV: Gold[] = readJsonl(pathOf('dev.jsonl'));
 export const TUNING: Gold[] = readJsonl(pathOf('tuning.jsonl'));
 export const FROZEN: Gold[] = readJsonl(pathOf('frozen.jsonl'));
+export const FROZEN_2: Gold[] = readJsonl(pathOf('frozen-2.jsonl'));
 export const BATCHES: Record<string, Gold[]> = Object.fromEntries(
   readdirSync(pathOf('batches')).map((name) => [name, readJsonl(pathOf(`batches/${name}`))]),
 );
+
+/** Batches that no rule was written for: their words are known from what is learned alone. */
+export const isUnruled = (batch: string) => Number(/\d+/.exec(batch)?.[0]) >= 14;
+
+/** All that may be looked at, and is learned from. */
+export const SEEN: Gold[] = [...DEV, ...TUNING, ...Object.values(BATCHES).flat()];
 
 /** What the scorer looks at. */
 export function frameOf({ intent, origin, kind, role, cloud, goal }: Understood): Frame {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { DEV, frameOf, TUNING, understand } from './messages.ts';
+import { PAIRS } from './pairs.ts';
 import type { Gold } from './score.mjs';
 
 const ALL = [...DEV, ...TUNING];
@@ -46,6 +47,20 @@ describe('a frame does not change', () => {
     const withClause = (text: string) => text.replace(customer, '$&, who also uses Power BI,');
     const messages = ALL.filter((gold) => isCase(gold) && customer.test(gold.text) && gold.lang === 'en');
     expect(unexpected(messages, withClause)).to.deep.equal([]);
+  });
+
+  it('with an irrelevant product in a relative clause, in Spanish', () => {
+    const customer = /\b(?:el|nuestro|mi|un) cliente\b(?! es| de|,| que)/i;
+    const withClause = (text: string) => text.replace(customer, '$&, que también usa Power BI,');
+    const messages = ALL.filter((gold) => isCase(gold) && customer.test(gold.text) && gold.lang === 'es');
+    expect(messages).to.have.length.above(20);
+    expect(unexpected(messages, withClause)).to.deep.equal([]);
+  });
+
+  it('in the other language', () => {
+    const apart = PAIRS.filter((pair) => new Set(pair.map((text) => JSON.stringify(read(text)))).size > 1);
+    expect(PAIRS).to.have.length.above(60);
+    expect(apart).to.deep.equal([]);
   });
 
   it('for a customer called otherwise', () => {

@@ -1,11 +1,12 @@
 import { expect } from 'chai';
-import { BATCHES, DEV, FROZEN, frameOf, TUNING, understand } from './messages.ts';
+import { BATCHES, DEV, FROZEN, FROZEN_2, frameOf, isUnruled, SEEN, TUNING, understand } from './messages.ts';
 import { aggregate, type Gold } from './score.mjs';
 
 /** Percentages, a little below and above what was reached. */
 type Limits = { exact: number; harmful: number; wrongAnswer: number };
 
-const REACHED: Limits = { exact: 93, harmful: 2.5, wrongAnswer: 2 };
+const RULED: Limits = { exact: 93, harmful: 2.5, wrongAnswer: 2 };
+const LEARNED: Limits = { exact: 86, harmful: 6, wrongAnswer: 2 };
 
 function scored(gold: Gold[]) {
   return aggregate(gold, new Map(gold.map(({ id, text }) => [id, frameOf(understand(text))])));
@@ -23,14 +24,16 @@ function itScores(name: string, gold: Gold[], { exact, harmful, wrongAnswer }: L
 describe('scores', () => {
   itScores('dev.jsonl', DEV, { exact: 98, harmful: 1, wrongAnswer: 0 });
   itScores('tuning.jsonl', TUNING, { exact: 98, harmful: 0.5, wrongAnswer: 0.2 });
-  for (const [name, gold] of Object.entries(BATCHES)) itScores(name, gold, REACHED);
+  for (const [name, gold] of Object.entries(BATCHES)) itScores(name, gold, isUnruled(name) ? LEARNED : RULED);
 
-  // Never tune to this one: it is the estimate for messages nobody has seen.
-  itScores('frozen.jsonl', FROZEN, { exact: 74, harmful: 11, wrongAnswer: 5 });
+  // Never tune to these: they are the estimate for messages nobody has seen.
+  itScores('frozen.jsonl', FROZEN, { exact: 87, harmful: 6, wrongAnswer: 3 });
+  itScores('frozen-2.jsonl', FROZEN_2, { exact: 91, harmful: 4.5, wrongAnswer: 2 });
 
-  it('reads English and Spanish equally well', () => {
-    const all = [...DEV, ...TUNING, ...Object.values(BATCHES).flat()];
-    const exactIn = (lang: string) => 100 * scored(all.filter((gold) => gold.lang === lang)).exactFrame;
-    expect(Math.abs(exactIn('en') - exactIn('es'))).to.be.below(3);
-  });
+  for (const [name, gold] of Object.entries({ frozen: [...FROZEN, ...FROZEN_2], seen: SEEN })) {
+    it(`reads English and Spanish equally well: ${name}`, () => {
+      const exactIn = (lang: string) => 100 * scored(gold.filter((one) => one.lang === lang)).exactFrame;
+      expect(Math.abs(exactIn('en') - exactIn('es'))).to.be.below(3);
+    });
+  }
 });

@@ -1,0 +1,39 @@
+/**
+ * A multinomial logistic regression as it is stored: the features in order, and row by row the weight of each for each
+ * class, one signed byte in base64, in steps of `1 / scale`.
+ */
+export type Weights = { classes: string[]; scale: number; features: string[]; weights: string };
+
+/** How likely each class is, in the order of the classes; the numbers add up to 1. */
+export type Score = (features: ReadonlySet<string>) => Float64Array;
+
+export function createModel({ classes, scale, features, weights }: Weights): Score {
+  const rows = new Map(features.map((feature, row) => [feature, row]));
+  const bytes = Int8Array.from(atob(weights), (character) => character.charCodeAt(0));
+  return (present) => {
+    const known = [...present].flatMap((feature) => rows.get(feature) ?? []);
+    return softmax(sumsOf(bytes, known, classes.length).map((sum) => sum / scale / spread(known)));
+  };
+}
+
+/** Long messages have more features; dividing by this keeps them from being surer for it. */
+export function spread(rows: readonly number[]): number {
+  return Math.sqrt(Math.max(1, rows.length));
+}
+
+/** Adds up the rows of a table that has `count` columns. */
+export function sumsOf(table: ArrayLike<number>, rows: readonly number[], count: number): Float64Array {
+  const sums = new Float64Array(count);
+  for (const row of rows) {
+    for (let at = 0; at < count; at++) sums[at] = (sums[at] as number) + (table[row * count + at] as number); // rows are of the table
+  }
+  return sums;
+}
+
+/** Turns scores into shares of 1. */
+export function softmax(scores: Float64Array): Float64Array {
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
