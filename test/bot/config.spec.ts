@@ -21,6 +21,15 @@ describe('readConfig', () => {
       storage: 'file',
       storageDir: '.storage',
       identity: null,
+      access: {
+        cloud: 'public',
+        tenants: [],
+        serviceOrigins: [],
+        proxies: 0,
+        messagesPerMinute: 60,
+        requestsPerMinute: 120,
+        publicChat: null,
+      },
     });
   });
 

@@ -1,0 +1,68 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { builtBot } from '../../support/builtBot.ts';
+import { APP_ID, type ChannelService, startChannelService, TENANT } from '../../support/channelService.ts';
+import { Client } from '../../support/client.ts';
+import { type Connector, startConnector } from '../../support/connector.ts';
+import { type ServerProcess, startProcess } from '../../support/serverProcess.ts';
+
+describe('the bot as built, in production', function () {
+  this.timeout(60_000);
+  let service: ChannelService;
+  let connector: Connector;
+  let bot: ServerProcess;
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'production-'));
+    [service, connector] = await Promise.all([startChannelService(), startConnector()]);
+    const trusted = join(folder, 'certificate.pem');
+    await writeFile(trusted, service.certificate);
+    bot = await startProcess(await builtBot(), {
+      ...service.settings,
+      NODE_ENV: 'production',
+      NODE_EXTRA_CA_CERTS: trusted,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      STORAGE_DIR: join(folder, 'state'),
+      ALLOWED_TENANTS: TENANT,
+      ALLOWED_SERVICE_URLS: connector.serviceUrl,
+    });
+  });
+  after(async () => {
+    await bot?.stop();
+    connector.stop();
+    service.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  const says = (text: string, headers: Record<string, string>, tenantId = TENANT) => {
+    const person = new Client(bot.address);
+    const { serviceUrl } = connector;
+    const conversation = { id: person.conversation, tenantId };
+    return person.post(person.activity({ text, serviceUrl, conversation, deliveryMode: undefined }), headers);
+  };
+  const signed = () => ({ authorization: service.bearer({ serviceurl: connector.serviceUrl }) });
+
+  it('answers a channel of an allowed tenant, with a token it fetched for that', async () => {
+    for (const text of ['ea', 'open']) expect((await says(text, signed())).status).to.equal(200);
+    expect(connector.received).to.have.length(2);
+    expect(connector.activities[0]?.entities?.[0]).to.include({ type: 'PolicyQuestion', fact: 'kind' });
+    expect(connector.authorizations).to.deep.equal(['Bearer issued-1', 'Bearer issued-1']);
+    expect(Object.fromEntries(service.asked[0] ?? [])).to.include({
+      grant_type: 'client_credentials',
+      client_id: APP_ID,
+      client_secret: 'the password',
+      scope: 'https://channels.test/.default',
+    });
+  });
+
+  it('answers nobody else', async () => {
+    const before = connector.received.length;
+    expect((await says('ea', {})).status).to.equal(401);
+    expect((await says('ea', { authorization: service.bearer() })).status).to.equal(401);
+    expect((await says('ea', signed(), 'another')).status).to.equal(403);
+    expect(connector.received).to.have.length(before);
+  });
+});
