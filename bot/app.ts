@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createRenderer } from '../cards/createRenderer.ts';
 import { createReader } from '../dialogs/read.ts';
 import { stepOf } from '../dialogs/reply.ts';
@@ -11,8 +12,10 @@ import type { Config } from './config.ts';
 import { saveSent } from './conversation/saveSent.ts';
 import { createSentLog } from './conversation/sentLog.ts';
 import type { Desk } from './conversation/takeTurn.ts';
+import { newChatToken } from './directLine.ts';
 import { loadEditions } from './editions.ts';
 import { baseHeaders } from './http/baseHeaders.ts';
+import { chatTokenHandler } from './http/chatToken.ts';
 import { healthz, readyzHandler } from './http/health.ts';
 import { limitAddress } from './http/limitAddress.ts';
 import { type MessagesRoute, messagesHandler } from './http/messages.ts';
@@ -21,7 +24,11 @@ import { createHttpServer } from './http/server.ts';
 import { limitTurns } from './limitTurns.ts';
 import { openFileStore } from './storage/fileStore.ts';
 import { mountPages } from './web/pages.ts';
+import { teamsLink } from './web/teamsLink.ts';
 import type { BotWorld } from './world.ts';
+
+/** Conversations a minute that one address may begin on the public chat page. */
+const CHATS_PER_MINUTE = 10;
 
 /** Where the policy's editions are, and what the build left for the pages. */
 export type Folders = { editions: URL; assets: URL };
@@ -77,11 +84,22 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     http.server.get(path, handler);
     http.server.head(path, handler);
   }
+  const chat = access.publicChat;
+  if (chat) {
+    const perAddress = limitAddress(createRateLimit(CHATS_PER_MINUTE), access.proxies, translate);
+    const newToken = () => newChatToken(chat, randomUUID);
+    const onFailed = (error: unknown) =>
+      world.log('chat-token-failed', { name: error instanceof Error ? error.name : undefined });
+    const handler = chatTokenHandler({ newToken, origins: chat.origins, onFailed });
+    http.server.post('/api/directline/token', perAddress.around(handler));
+  }
   mountPages(http.server, {
     assets: folders.assets,
     editions,
     translate,
-    chat: isAnonymous,
+    chat: isAnonymous ? { kind: 'here' } : chat ? { kind: 'direct-line', service: chat.service } : null,
+    teams: config.identity && teamsLink(config.identity.appId, access.cloud),
+    limit: addresses.around,
   });
 
   return {

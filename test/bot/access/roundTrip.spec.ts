@@ -1,40 +1,22 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'chai';
-import { builtBot } from '../../support/builtBot.ts';
 import { APP_ID, type ChannelService, startChannelService, TENANT } from '../../support/channelService.ts';
 import { Client } from '../../support/client.ts';
 import { type Connector, startConnector } from '../../support/connector.ts';
-import { type ServerProcess, startProcess } from '../../support/serverProcess.ts';
+import { type ProductionBot, startProductionBot } from '../../support/productionBot.ts';
 
 describe('the bot as built, in production', function () {
   this.timeout(60_000);
   let service: ChannelService;
   let connector: Connector;
-  let bot: ServerProcess;
-  let folder: string;
+  let bot: ProductionBot;
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'production-'));
     [service, connector] = await Promise.all([startChannelService(), startConnector()]);
-    const trusted = join(folder, 'certificate.pem');
-    await writeFile(trusted, service.certificate);
-    bot = await startProcess(await builtBot(), {
-      ...service.settings,
-      NODE_ENV: 'production',
-      NODE_EXTRA_CA_CERTS: trusted,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      STORAGE_DIR: join(folder, 'state'),
-      ALLOWED_TENANTS: TENANT,
-      ALLOWED_SERVICE_URLS: connector.serviceUrl,
-    });
+    bot = await startProductionBot(service, { ALLOWED_SERVICE_URLS: connector.serviceUrl });
   });
   after(async () => {
     await bot?.stop();
     connector.stop();
     service.stop();
-    await rm(folder, { recursive: true });
   });
 
   const says = (text: string, headers: Record<string, string>, tenantId = TENANT) => {
