@@ -28,6 +28,8 @@ export type ChannelService = {
   asked: URLSearchParams[];
   /** How the next requests for keys are met. */
   behave: (how: 'well' | 'broken') => void;
+  /** What Azure tells a bot that has a managed identity in place of a password. */
+  managed: Record<string, string>;
   /** The certificate of the token server. */
   certificate: string;
   stop: () => void;
@@ -42,6 +44,7 @@ export async function startChannelService(): Promise<ChannelService> {
       answering((path, origin) => {
         if (how === 'broken') return undefined;
         if (path === '/openid') return { issuer: ISSUER, jwks_uri: `${origin}/keys` };
+        if (path.startsWith('/identity')) return managedToken();
         const jwk = { ...publicKey.export({ format: 'jwk' }), kid: 'key', use: 'sig' };
         return { keys: [{ ...jwk, endorsements: ['test', 'msteams', 'directline', 'webchat'] }] };
       }),
@@ -88,6 +91,12 @@ export async function startChannelService(): Promise<ChannelService> {
     behave: (next) => {
       how = next;
     },
+    managed: {
+      MicrosoftAppType: 'UserAssignedMSI',
+      MicrosoftAppPassword: '',
+      IDENTITY_ENDPOINT: `${keys.origin}/identity`,
+      IDENTITY_HEADER: 'a header',
+    },
     certificate: cert,
     stop: () => {
       for (const { server } of [keys, tokens]) {
@@ -105,6 +114,12 @@ function openIdOf(authority: string) {
     token_endpoint: `${authority}/oauth2/v2.0/token`,
     jwks_uri: `${authority}/discovery/v2.0/keys`,
   };
+}
+
+/** What Azure gives to a managed identity. */
+function managedToken() {
+  const expires_on = Math.floor(Date.now() / 1000) + 3600;
+  return { access_token: 'managed', token_type: 'Bearer', resource: ISSUER, expires_on };
 }
 
 /** Answers requests with JSON, or with 500 where there is none. */

@@ -19,8 +19,8 @@ describe('the bot as built, in production', function () {
     service.stop();
   });
 
-  const says = (text: string, headers: Record<string, string>, tenantId = TENANT) => {
-    const person = new Client(bot.address);
+  const says = (text: string, headers: Record<string, string>, tenantId = TENANT, address = bot.address) => {
+    const person = new Client(address);
     const { serviceUrl } = connector;
     const conversation = { id: person.conversation, tenantId };
     return person.post(person.activity({ text, serviceUrl, conversation, deliveryMode: undefined }), headers);
@@ -46,5 +46,18 @@ describe('the bot as built, in production', function () {
     expect((await says('ea', { authorization: service.bearer() })).status).to.equal(401);
     expect((await says('ea', signed(), 'another')).status).to.equal(403);
     expect(connector.received).to.have.length(before);
+  });
+
+  it('with a managed identity answers with the token of that, and asks for no other', async () => {
+    const managed = await startProductionBot(service, {
+      ...service.managed,
+      ALLOWED_SERVICE_URLS: connector.serviceUrl,
+    });
+    const before = service.issued();
+    const response = await says('ea', signed(), TENANT, managed.address);
+    await managed.stop();
+    expect(response.status).to.equal(200);
+    expect(connector.authorizations.at(-1)).to.equal('Bearer managed');
+    expect(service.issued()).to.equal(before);
   });
 });
