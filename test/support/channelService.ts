@@ -30,6 +30,8 @@ export type ChannelService = {
   behave: (how: 'well' | 'broken') => void;
   /** What Azure tells a bot that has a managed identity in place of a password. */
   managed: Record<string, string>;
+  /** Where keys are described that sign for everybody, as Azure’s do. */
+  azureMetadata: string;
   /** The certificate of the token server. */
   certificate: string;
   stop: () => void;
@@ -44,8 +46,10 @@ export async function startChannelService(): Promise<ChannelService> {
       answering((path, origin) => {
         if (how === 'broken') return undefined;
         if (path === '/openid') return { issuer: ISSUER, jwks_uri: `${origin}/keys` };
+        if (path === '/azure') return { issuer: ISSUER, jwks_uri: `${origin}/azure-keys` };
         if (path.startsWith('/identity')) return managedToken();
         const jwk = { ...publicKey.export({ format: 'jwk' }), kid: 'key', use: 'sig' };
+        if (path === '/azure-keys') return { keys: [jwk] };
         return { keys: [{ ...jwk, endorsements: ['test', 'msteams', 'directline', 'webchat'] }] };
       }),
     ),
@@ -97,6 +101,7 @@ export async function startChannelService(): Promise<ChannelService> {
       IDENTITY_ENDPOINT: `${keys.origin}/identity`,
       IDENTITY_HEADER: 'a header',
     },
+    azureMetadata: `${keys.origin}/azure`,
     certificate: cert,
     stop: () => {
       for (const { server } of [keys, tokens]) {

@@ -1,5 +1,10 @@
 import { readdir } from 'node:fs/promises';
+import {
+  AseChannelValidation,
+  ToBotFromBotOrEmulatorTokenValidationParameters,
+} from 'botframework-connector';
 import { expect } from 'chai';
+import sinon from 'sinon';
 import {
   APP_ID,
   type ChannelService,
@@ -122,7 +127,9 @@ const CASES: Record<string, Case> = {
     header: (service) => service.bearer({ ver: '1.0', appid: 'another bot' }),
     status: 401,
   },
-  'the name of the channel that the SDK treats apart': {
+  'the channel that the SDK trusts on Azure’s word, and a token of Azure': {
+    header: (service) =>
+      service.bearer({ iss: `https://sts.windows.net/${TENANT}/`, ver: '1.0', appid: APP_ID }),
     activity: { channelId: 'AseChannel' },
     status: 401,
   },
@@ -164,14 +171,17 @@ describe('a request with', () => {
   let service: ChannelService;
   let server: TestServer;
   before(async () => {
+    sinon.stub(console, 'error'); // the SDK writes there of each bad token
     service = await startChannelService();
     server = await startServer(undefined, {
       ...service.settings,
       ALLOWED_TENANTS: TENANT,
       REQUESTS_PER_MINUTE: '1000',
     });
+    AseChannelValidation.MetadataUrl = service.azureMetadata;
   });
   after(async () => {
+    sinon.restore();
     await server.stop();
     service.stop();
   });
@@ -204,6 +214,13 @@ describe('a request with', () => {
       expect(await readdir(server.folder)).to.deep.equal(before.files);
     });
   }
+
+  it('a tenant that nobody heard of leaves nothing behind', async () => {
+    const issuers = () => JSON.stringify(ToBotFromBotOrEmulatorTokenValidationParameters.issuer);
+    const before = issuers();
+    await post(service.bearer({ tid: 'unheard-of' }), {});
+    expect(issuers()).to.equal(before);
+  });
 
   it('bad tokens of more than 25 kinds', () => {
     expect(entries.filter(([, { status }]) => status !== 200)).to.have.length.greaterThan(25);
