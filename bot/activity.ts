@@ -10,7 +10,8 @@ const account = z.looseObject({ id });
 export const activitySchema = z.looseObject({
   type: z.string().min(1).max(100),
   id: id.optional(),
-  channelId: z.string().min(1).max(100),
+  // A channel without a name would need no endorsement for it.
+  channelId: z.string().trim().min(1).max(100),
   conversation: z.looseObject({ id, isGroup: z.boolean().nullish() }),
   from: account.optional(),
   recipient: account.optional(),

@@ -1,8 +1,10 @@
-import type { Request, Response } from 'restify';
+import { randomUUID } from 'node:crypto';
 import { createRenderer } from '../cards/createRenderer.ts';
 import { createReader } from '../dialogs/read.ts';
 import { stepOf } from '../dialogs/reply.ts';
 import { createTranslators } from '../dialogs/translate.ts';
+import { createRateLimit, unlimited } from './access/rateLimit.ts';
+import type { Reason } from './access/refusal.ts';
 import { createAdapter } from './adapter.ts';
 import { answerTurn } from './answerTurn.ts';
 import { channelLogic } from './channel.ts';
@@ -10,14 +12,23 @@ import type { Config } from './config.ts';
 import { saveSent } from './conversation/saveSent.ts';
 import { createSentLog } from './conversation/sentLog.ts';
 import type { Desk } from './conversation/takeTurn.ts';
+import { newChatToken } from './directLine.ts';
 import { loadEditions } from './editions.ts';
+import { baseHeaders } from './http/baseHeaders.ts';
+import { chatTokenHandler } from './http/chatToken.ts';
 import { healthz, readyzHandler } from './http/health.ts';
-import { messagesHandler } from './http/messages.ts';
+import { limitAddress } from './http/limitAddress.ts';
+import { type MessagesRoute, messagesHandler } from './http/messages.ts';
 import { policyAnswerHandler } from './http/policyAnswer.ts';
 import { createHttpServer } from './http/server.ts';
+import { limitTurns } from './limitTurns.ts';
 import { openFileStore } from './storage/fileStore.ts';
 import { mountPages } from './web/pages.ts';
+import { teamsLink } from './web/teamsLink.ts';
 import type { BotWorld } from './world.ts';
+
+/** Conversations a minute that one address may begin on the public chat page. */
+const CHATS_PER_MINUTE = 10;
 
 /** Where the policy's editions are, and what the build left for the pages. */
 export type Folders = { editions: URL; assets: URL };
@@ -46,17 +57,26 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
   read('a customer has Azure through an EA', { choices: [], language: 'en' });
   const dialogs = { edition, read, newCaseId: world.newId };
   const desk: Desk = { store, dialogs, bot: world, sent: createSentLog() };
-  const adapter = createAdapter(config.identity, world.log);
+  const { access } = config;
   const isAnonymous = config.identity === null;
+  const adapter = await createAdapter(config.identity, access, world.log);
+  const limitOf = (most: number) => (isAnonymous ? unlimited : createRateLimit(most));
+  const addresses = limitAddress(limitOf(access.requestsPerMinute), access.proxies, translate);
 
-  const http = createHttpServer(world.log);
+  const http = createHttpServer({ log: world.log, headers: baseHeaders(!isAnonymous) });
   const render = createRenderer({ edition, translate, stepOf });
-  const logic = channelLogic(answerTurn(desk, { render, translate }), world.newId);
-  const process = (request: Request, response: Response) =>
-    adapter.process(request, response, logic(response));
-  http.server.post('/api/messages', messagesHandler({ process, isAnonymous }));
+  const turns = answerTurn(desk, { render, translate });
+  const limited = limitTurns(turns, limitOf(access.messagesPerMinute), desk, translate);
+  const logic = channelLogic(limited, world.newId);
+  const take: MessagesRoute['take'] = (activity, authorization, response) =>
+    adapter.take(activity, authorization, logic(response));
+  const onRefused = (reason: Reason) => {
+    world.counters.count('refused', reason);
+    if (reason !== 'token') world.log('refused', { reason });
+  };
+  http.server.post('/api/messages', messagesHandler({ take, isAnonymous, limit: addresses, onRefused }));
   const readable = {
-    '/api/policy/answer': policyAnswerHandler(editions),
+    '/api/policy/answer': addresses.around(policyAnswerHandler(editions)),
     '/healthz': healthz,
     '/readyz': readyzHandler(store),
   };
@@ -64,11 +84,22 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     http.server.get(path, handler);
     http.server.head(path, handler);
   }
+  const chat = access.publicChat;
+  if (chat) {
+    const perAddress = limitAddress(createRateLimit(CHATS_PER_MINUTE), access.proxies, translate);
+    const newToken = () => newChatToken(chat, randomUUID);
+    const onFailed = (error: unknown) =>
+      world.log('chat-token-failed', { name: error instanceof Error ? error.name : undefined });
+    const handler = chatTokenHandler({ newToken, origins: chat.origins, onFailed });
+    http.server.post('/api/directline/token', perAddress.around(handler));
+  }
   mountPages(http.server, {
     assets: folders.assets,
     editions,
     translate,
-    chat: isAnonymous,
+    chat: isAnonymous ? { kind: 'here' } : chat ? { kind: 'direct-line', service: chat.service } : null,
+    teams: config.identity && teamsLink(config.identity.appId, access.cloud),
+    limit: addresses.around,
   });
 
   return {

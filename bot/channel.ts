@@ -27,6 +27,8 @@ const CARD = 'application/vnd.microsoft.card.adaptive';
 /** Where the replies of one turn go. */
 export type Delivery = {
   channelId: string;
+  /** Stands for the conversation, of one person or a group; nothing can be read from it. */
+  conversation: string;
   /** The replies travel in the response itself, so they are given for a repeated activity too. */
   isInline: boolean;
   /** Rejects when the channel did not take them, or did not say so in time. Never says anything twice. */
@@ -48,10 +50,11 @@ export function channelLogic(
 }
 
 function deliveryOf(context: TurnContext, response: Writable): Delivery {
-  const { channelId, deliveryMode } = context.activity;
+  const { channelId, deliveryMode, conversation } = context.activity;
   const isInline = deliveryMode === 'expectReplies';
   return {
     channelId,
+    conversation: hashed(channelId, conversation.id),
     isInline,
     send: async (activities) => {
       withoutRetries(context);

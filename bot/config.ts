@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACCESS_SAYS, type Access, accessFaults, accessOf, accessShape } from './access/accessConfig.ts';
 
 /** Settings that cannot be used. Every fault is named at once, with what to set instead. */
 export class ConfigError extends Error {
@@ -33,12 +34,14 @@ const envSchema = z.object({
   MicrosoftAppPassword: optional,
   MicrosoftAppType: optional.pipe(z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant')),
   MicrosoftAppTenantId: optional,
+  ...accessShape,
 });
 
 const SAYS: Record<string, string> = {
   PORT: 'must be a whole number from 0 to 65535',
   STORAGE: 'must be "file"',
   MicrosoftAppType: 'must be "SingleTenant" or "UserAssignedMSI"',
+  ...ACCESS_SAYS,
 };
 
 type Env = Record<string, string | undefined>;
@@ -57,6 +60,8 @@ export type Config = {
   storageDir: string;
   /** Who the bot is to the Bot Framework; null means that it serves this machine alone, to anybody on it. */
   identity: Identity | null;
+  /** Who may speak to it. */
+  access: Access;
 };
 
 /**
@@ -82,6 +87,7 @@ export function readConfig(env: Env): Config {
           tenantId: rest.MicrosoftAppTenantId,
         }
       : null,
+    access: accessOf(parsed.data),
   };
 }
 
@@ -97,7 +103,8 @@ function hostOf(host: string | undefined, appId: string | undefined): string {
 function togetherFaults(env: Env): string[] {
   const set = (key: string) => env[key]?.trim() || undefined;
   const appId = set('MicrosoftAppId');
-  return appId ? identityFaults(set) : anonymityFaults(set('NODE_ENV'), hostOf(set('HOST'), appId));
+  const own = appId ? identityFaults(set) : anonymityFaults(set('NODE_ENV'), hostOf(set('HOST'), appId));
+  return [...own, ...accessFaults(set)];
 }
 
 function identityFaults(set: (key: string) => string | undefined): string[] {

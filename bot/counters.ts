@@ -6,6 +6,8 @@ export const COUNTED = [
   'conflicts',
   'repeats',
   'errors',
+  'refused',
+  'limited',
 ] as const;
 export type Counted = (typeof COUNTED)[number];
 

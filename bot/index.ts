@@ -5,6 +5,7 @@ import { createMemoryCounters } from './counters.ts';
 import { EditionError } from './editions.ts';
 import { ListenError } from './http/server.ts';
 import { createLog } from './log.ts';
+import { quietLibraries } from './quietLibraries.ts';
 import { StorageError } from './storage/store.ts';
 
 const folders = {
@@ -14,6 +15,7 @@ const folders = {
 const EXPECTED = [ConfigError, EditionError, StorageError, ListenError];
 const now = () => new Date();
 const log = createLog((line) => process.stdout.write(line), now);
+quietLibraries(console, log);
 
 try {
   const config = readConfig(process.env);

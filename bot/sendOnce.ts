@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 
-/** How long a channel may take to accept replies, in ms. */
+/** How long a channel may take to accept replies, or its keys to come, in ms. */
 const PATIENCE = 8000;
 
 type Pipeline = { removePolicy: (policy: { name: string }) => void };
@@ -20,14 +20,17 @@ export function withoutRetries({ adapter, turnState }: TurnContext): void {
   if (found.success) found.data.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
 }
 
-/** Waits for `sending`, and not for ever: rejects when the channel takes too long. */
-export async function inTime<T>(sending: Promise<T>): Promise<T> {
+/** The Bot Framework did not answer in time. */
+export class TooLate extends Error {}
+
+/** Waits for `work`, and not for ever. @throws TooLate when the Bot Framework takes too long */
+export async function inTime<T>(work: Promise<T>): Promise<T> {
   let late: NodeJS.Timeout | undefined;
   const patience = new Promise<never>((_, reject) => {
-    late = setTimeout(() => reject(new Error(`the channel took over ${PATIENCE} ms`)), PATIENCE);
+    late = setTimeout(() => reject(new TooLate(`the channel took over ${PATIENCE} ms`)), PATIENCE);
   });
   try {
-    return await Promise.race([sending, patience]);
+    return await Promise.race([work, patience]);
   } finally {
     clearTimeout(late);
   }

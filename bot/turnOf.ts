@@ -7,6 +7,9 @@ import type { IncomingActivity } from './activity.ts';
 /** Longer messages are declined: nobody describes a case in more, and reading them costs. */
 const MOST_CHARACTERS = 4000;
 
+/** What Web Chat pages call the event that somebody is here, which Direct Line does not always tell by itself. */
+const JOINED = 'webchat/join';
+
 const chosenLanguage = z.object({ name: z.literal('language'), value: languageSchema });
 
 /** What an activity means to the conversation; undefined when it means nothing. `text` comes without mentions. */
@@ -22,6 +25,7 @@ function inputOf(activity: IncomingActivity, text: string): Turn['input'] | unde
     case 'conversationUpdate':
       return greets(activity) ? { kind: 'joined' } : undefined;
     case 'event': {
+      if (activity.name === JOINED) return { kind: 'joined' };
       const event = chosenLanguage.safeParse(activity);
       return event.success ? { kind: 'language', language: event.data.value } : undefined;
     }

@@ -58,7 +58,9 @@ describe('imports', () => {
     const files = imports.filter(({ to }) => to.startsWith('botbuilder') || to.startsWith('botframework'));
     expect([...new Set(files.map(({ file }) => file))].sort()).to.deep.equal([
       'bot/adapter.ts',
+      'bot/authentication.ts',
       'bot/channel.ts',
+      'bot/entities.ts',
       'bot/sendOnce.ts',
     ]);
   });

@@ -25,7 +25,13 @@ export async function buildAssets(folder: string): Promise<AssetSizes> {
 
 async function bundled(): Promise<[string, Uint8Array][]> {
   const { outputFiles } = await bundle({
-    entryPoints: ['client/chat.ts', 'client/policy.ts', 'styles/chat.css', 'styles/policy.css'],
+    entryPoints: [
+      'client/chat.ts',
+      'client/publicChat.ts',
+      'client/policy.ts',
+      'styles/chat.css',
+      'styles/policy.css',
+    ],
     absWorkingDir: join(ROOT, 'bot/web'),
     outdir: 'assets',
     entryNames: '[name]',

@@ -2,12 +2,15 @@ import type { Response } from 'restify';
 
 const CODES = {
   400: 'bad-request',
+  401: 'unauthorized',
   403: 'forbidden',
   404: 'not-found',
   405: 'method-not-allowed',
   413: 'too-large',
   415: 'not-json',
   500: 'internal',
+  502: 'bad-gateway',
+  503: 'unavailable',
 } as const;
 
 /** Ends a request with a status and a fixed body that tells nothing of the machine and repeats nothing of the request. */

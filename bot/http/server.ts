@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Request, type Response, type Server as RestifyServer } from 'restify';
 import type { Log } from '../log.ts';
 import { fail, statusOf } from './failure.ts';
+import { bePatient, PATIENCE, type Patience } from './patience.ts';
 import { refuseIllFormed } from './wellFormed.ts';
 
 /** How long a stop waits for requests under way before it cuts them off, in ms. */
-const PATIENCE = 5000;
+const GRACE = 5000;
 
 /** The address cannot be listened at. */
 export class ListenError extends Error {
@@ -26,8 +27,15 @@ export type HttpServer = {
   close: () => Promise<void>;
 };
 
-/** A bare server whose errors are generic, and whose headers name no product. */
-export function createHttpServer(log: Log): HttpServer {
+export type HttpOptions = {
+  log: Log;
+  /** What every response says; see baseHeaders. */
+  headers: Record<string, string>;
+  patience?: Patience;
+};
+
+/** A bare server whose errors are generic, whose headers name no product, and which waits for nobody for long. */
+export function createHttpServer({ log, headers, patience = PATIENCE }: HttpOptions): HttpServer {
   const server = createServer({ name: '' });
   server.pre((_request: Request, response: Response, next: () => void) => {
     response.removeHeader('Server');
@@ -40,7 +48,9 @@ export function createHttpServer(log: Log): HttpServer {
     if (status === 500) log('request-failed', { name: error.name, stack: error.stack });
     done();
   });
-  refuseIllFormed(server.server as Server); // restify was given no certificate, so it is plain HTTP
+  const plain = server.server as Server; // restify was given no certificate, so it is plain HTTP
+  refuseIllFormed(plain, headers);
+  bePatient(plain, patience, headers);
   return { server, listen: (port, host) => listen(server, port, host), close: () => close(server) };
 }
 
@@ -55,7 +65,7 @@ function listen(server: RestifyServer, port: number, host: string): Promise<stri
 }
 
 async function close(server: RestifyServer): Promise<void> {
-  const cut = setTimeout(() => server.server.closeAllConnections(), PATIENCE);
+  const cut = setTimeout(() => server.server.closeAllConnections(), GRACE);
   server.server.closeIdleConnections();
   await new Promise<void>((resolve) => server.close(() => resolve()));
   clearTimeout(cut);

@@ -8,14 +8,18 @@ import { documentView } from './documentView.ts';
 import { Html, html } from './html.ts';
 import { voiceOf } from './voice.ts';
 
+export type ChatPage = {
+  assets: Assets;
+  translate: Record<Language, Translate>;
+  edition: Edition;
+  language: Language;
+  nonce: string;
+  /** Origin of the Direct Line service to talk through; without it the page talks to this site. */
+  service?: string | undefined;
+};
+
 /** The page people talk on. Its script finds the wording of both languages in the page itself. */
-export function chatPage(
-  assets: Assets,
-  translate: Record<Language, Translate>,
-  edition: Edition,
-  language: Language,
-  nonce: string,
-): Html {
+export function chatPage({ assets, translate, edition, language, nonce, service }: ChatPage): Html {
   const wording = chatWording(translate, edition);
   const words = wording[language];
   const banner = bannerView(voiceOf(language, translate[language]), {
@@ -30,14 +34,14 @@ export function chatPage(
     title: words.title,
     about: words.purpose,
     style: 'chat.css',
-    scripts: ['webchat.js', 'chat.js'],
+    scripts: ['webchat.js', service ? 'publicChat.js' : 'chat.js'],
     nonce,
     body: html`${banner}
 <main aria-label="${words.conversation}" data-word-label="conversation">
   <div id="notice" role="status" hidden><p data-word="unreachable">${words.unreachable}</p
     ><button type="button" data-word="retry">${words.retry}</button></div>
   <noscript><p class="without-script">${translate[language]('page.chat.withoutScript')}</p></noscript>
-  <div id="conversation"></div>
+  <div id="conversation" ${service && html`data-service="${service}"`}></div>
 </main>
 <script type="application/json" id="wording">${Html.fromJson(wording)}</script>`,
   });

@@ -8,6 +8,7 @@ import { missingPage } from './missingPage.ts';
 import { pageLanguage } from './pageLanguage.ts';
 import { filtersFrom } from './policy/filters.ts';
 import { policyPage } from './policy/policyPage.ts';
+import { connections } from './securityHeaders.ts';
 import { sendAsset, sendPage, sendTo } from './send.ts';
 import { voiceOf } from './voice.ts';
 
@@ -23,8 +24,15 @@ export type PagesOptions = {
   assets: URL | string;
   editions: Editions;
   translate: Record<Language, Translate>;
-  /** Whether this server answers /api/messages without a token, so that the page can talk to it. */
-  chat: boolean;
+  /**
+   * How a page can talk to the bot: it answers /api/messages here without a token, or through Direct Line at the
+   * origin of that service; null where no page can.
+   */
+  chat: { kind: 'here' } | { kind: 'direct-line'; service: string } | null;
+  /** Where people talk to the bot in Teams; null where it is not known there. */
+  teams?: string | null;
+  /** Put around what costs work, against floods. */
+  limit?: (handler: (request: Request, response: Response) => Promise<void>) => RequestHandler;
 };
 
 type Visit = { request: Request; response: Response; query: URLSearchParams; language: Language };
@@ -35,15 +43,16 @@ type Visit = { request: Request; response: Response; query: URLSearchParams; lan
  * @throws Error when the assets were not built
  */
 export function mountPages(server: Server, options: PagesOptions): { chat: boolean } {
-  const { editions, translate } = options;
+  const { editions, translate, limit = (handler) => handler } = options;
   const assets = loadAssets(options.assets);
-  const chat = options.chat && assets.find('webchat.js') !== undefined;
+  const chat = assets.find('webchat.js') ? options.chat : null;
+  const service = chat?.kind === 'direct-line' ? chat.service : undefined;
 
   const start = async ({ request, response, language }: Visit) => {
     if (!chat) return sendTo(response, `/policy?lang=${language}`);
-    return sendPage(request, response, 200, (nonce) =>
-      chatPage(assets, translate, editions.newest, language, nonce),
-    );
+    const page = (nonce: string) =>
+      chatPage({ assets, translate, edition: editions.newest, language, nonce, service });
+    return sendPage(request, response, 200, page, service ? connections(service) : []);
   };
 
   const policy = async ({ request, response, query, language }: Visit) => {
@@ -56,7 +65,8 @@ export function mountPages(server: Server, options: PagesOptions): { chat: boole
       all: editions.all,
       filters: filtersFrom(query),
       query: withoutLanguage(query),
-      chat,
+      chat: chat !== null,
+      teams: chat === null ? (options.teams ?? null) : null,
     };
     return sendPage(request, response, 200, () => policyPage(assets, voice, page));
   };
@@ -68,14 +78,15 @@ export function mountPages(server: Server, options: PagesOptions): { chat: boole
   };
 
   for (const [path, answer] of Object.entries({ '/': start, '/policy': policy, '/assets/:file': asset })) {
-    server.get(path, visited(answer));
-    server.head(path, visited(answer));
+    const handler = path.startsWith('/assets') ? visited(answer) : limit(visited(answer));
+    server.get(path, handler);
+    server.head(path, handler);
   }
-  return { chat };
+  return { chat: chat !== null };
 }
 
-function visited(answer: (visit: Visit) => Promise<void>): RequestHandler {
-  return async (request: Request, response: Response) => {
+function visited(answer: (visit: Visit) => Promise<void>) {
+  return async (request: Request, response: Response): Promise<void> => {
     const query = new URLSearchParams(request.url?.split('?', 2)[1]);
     const language = pageLanguage(query.get('lang'), request.headers['accept-language']);
     await answer({ request, response, query, language });

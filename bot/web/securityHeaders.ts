@@ -1,12 +1,17 @@
 /** What Web Chat's empty style elements hash to; it fills them rule by rule afterwards. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+/** Where a page's script may connect to, besides this site: an origin, and the same for sockets. */
+export function connections(origin: string): string[] {
+  return [origin, origin.replace(/^http/, 'ws')];
+}
+
 /** Headers of every page: scripts from here only, styles from here or with this response's nonce, no framing. */
-export function securityHeaders(nonce: string): Record<string, string> {
+export function securityHeaders(nonce: string, more: readonly string[] = []): Record<string, string> {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...more].join(' '),
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     'worker-src blob:',

@@ -8,12 +8,13 @@ import { securityHeaders } from './securityHeaders.ts';
 
 const zip = promisify(gzip);
 
-/** Sends a page under a nonce that no other response has. */
+/** Sends a page under a nonce that no other response has; its script may connect to this site and to `connectTo`. */
 export async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
   page: (nonce: string) => Html,
+  connectTo: readonly string[] = [],
 ): Promise<void> {
   const nonce = randomBytes(16).toString('base64');
   const body = Buffer.from(page(nonce).toString());
@@ -24,7 +25,7 @@ export async function sendPage(
     status,
     { body, zipped },
     {
-      ...securityHeaders(nonce),
+      ...securityHeaders(nonce, connectTo),
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-cache',
       Vary: 'Accept-Encoding, Accept-Language',

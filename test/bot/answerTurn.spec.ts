@@ -24,7 +24,14 @@ function person(isInline = true) {
         id: `${++id}`,
         turn: { language: 'en' as const, input: { kind: 'text' as const, text } },
       };
-      await answer(incoming, { channelId: 'test', isInline, send, onLost: () => {}, ...delivery });
+      await answer(incoming, {
+        channelId: 'test',
+        conversation: 'c',
+        isInline,
+        send,
+        onLost: () => {},
+        ...delivery,
+      });
       return send.args.flatMap(([activities]) =>
         activities.map(({ summary, text: plain }) => summary ?? plain ?? ''),
       );

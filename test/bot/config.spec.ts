@@ -21,6 +21,15 @@ describe('readConfig', () => {
       storage: 'file',
       storageDir: '.storage',
       identity: null,
+      access: {
+        cloud: 'public',
+        tenants: [],
+        serviceOrigins: [],
+        proxies: 0,
+        messagesPerMinute: 60,
+        requestsPerMinute: 120,
+        publicChat: null,
+      },
     });
   });
 
@@ -65,6 +74,71 @@ describe('readConfig', () => {
     expect(faultsOf(withoutPassword).join()).to.contain('MicrosoftAppPassword');
     expect(faultsOf({ ...withoutPassword, MicrosoftAppType: 'UserAssignedMSI' })).to.deep.equal([]);
     expect(faultsOf({ MicrosoftAppId: 'id' })).to.have.length(2);
+  });
+
+  it('belongs to the public cloud, the US Government’s, or one that is described in full', () => {
+    const own = {
+      ToBotFromChannelOpenIdMetadataUrl: 'https://cloud.example/openid',
+      ToBotFromChannelTokenIssuer: 'https://cloud.example',
+      ToChannelFromBotLoginUrl: 'https://login.example/tenant',
+      ToChannelFromBotOAuthScope: 'https://cloud.example',
+    };
+    const government = { ChannelService: 'https://botframework.azure.us' };
+    const cloudOf = (env: Record<string, string>) => readConfig({ ...IDENTITY, ...env }).access.cloud;
+    expect(cloudOf({})).to.equal('public');
+    expect(cloudOf(government)).to.equal('us-government');
+    expect(cloudOf(own)).to.deep.equal({
+      openIdMetadata: 'https://cloud.example/openid',
+      tokenIssuer: 'https://cloud.example',
+      loginUrl: 'https://login.example/tenant',
+      scope: 'https://cloud.example',
+    });
+    expect(faultsOf({ ...own, ToChannelFromBotLoginUrl: '' }).join()).to.match(/^ToChannelFromBotLoginUrl /);
+    expect(faultsOf({ ...own, ...government }).join()).to.match(/^ChannelService /);
+  });
+
+  const BAD: [key: string, value: string][] = [
+    ['ChannelService', 'https://botframework.com'],
+    ['ToBotFromChannelOpenIdMetadataUrl', 'http://cloud.example/openid'],
+    ['ToChannelFromBotLoginUrl', 'http://127.0.0.1/'],
+    ['ALLOWED_TENANTS', 'contoso.onmicrosoft.com'],
+    ['ALLOWED_SERVICE_URLS', 'http://10.0.0.5/'],
+    ['ALLOWED_SERVICE_URLS', 'https://a.example, *'],
+    ['TRUSTED_PROXIES', '-1'],
+    ['MESSAGES_PER_MINUTE', '0'],
+    ['REQUESTS_PER_MINUTE', 'many'],
+    ['DIRECT_LINE_URL', 'directline.botframework.com'],
+    ['TRUSTED_ORIGINS', '*'],
+  ];
+  for (const [key, value] of BAD) {
+    it(`refuses "${value}" for ${key}, and names it`, () => {
+      expect(faultsOf({ [key]: value }).some((fault) => fault.startsWith(`${key} `))).to.equal(true);
+    });
+  }
+
+  it('takes lists with spaces, and origins of whole addresses', () => {
+    const { access } = readConfig({
+      ALLOWED_TENANTS: ' AAAA-1 ,bbbb-2,',
+      ALLOWED_SERVICE_URLS: 'https://A.example/bot/',
+    });
+    expect(access.tenants).to.deep.equal(['aaaa-1', 'bbbb-2']);
+    expect(access.serviceOrigins).to.deep.equal(['https://a.example']);
+  });
+
+  it('opens a public chat only for a bot that is registered, to pages that are named', () => {
+    const secret = { DIRECT_LINE_SECRET: 'hunter2' };
+    expect(faultsOf(secret)).to.have.length(2);
+    expect(faultsOf({ ...IDENTITY, ...secret }).join())
+      .to.match(/^TRUSTED_ORIGINS /)
+      .and.not.contain('hunter2');
+    const chat = { ...IDENTITY, ...secret, TRUSTED_ORIGINS: 'https://chat.example/' };
+    expect(readConfig(chat).access.publicChat).to.deep.equal({
+      secret: 'hunter2',
+      service: 'https://directline.botframework.com',
+      origins: ['https://chat.example'],
+    });
+    const government = readConfig({ ...chat, ChannelService: 'https://botframework.azure.us' });
+    expect(government.access.publicChat?.service).to.equal('https://directline.botframework.azure.us');
   });
 
   it('never shows a secret in what it reports', () => {

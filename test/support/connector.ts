@@ -6,6 +6,9 @@ export type Connector = {
   serviceUrl: string;
   /** The summary of each message that was sent to it, in order; "text" where there is none. */
   received: string[];
+  /** The messages themselves, and what they were sent with to show that the bot may. */
+  activities: { entities?: Record<string, unknown>[] }[];
+  authorizations: (string | undefined)[];
   /** How the next messages are met; "hang" never answers. */
   behave: (how: number | 'hang') => void;
   stop: () => void;
@@ -13,9 +16,14 @@ export type Connector = {
 
 export async function startConnector(): Promise<Connector> {
   const received: string[] = [];
+  const activities: Connector['activities'] = [];
+  const authorizations: Connector['authorizations'] = [];
   let how: number | 'hang' = 200;
   const server = createServer(async (request, response) => {
-    received.push(await nameOf(request));
+    const activity = JSON.parse(await bodyOf(request));
+    received.push(activity.summary ?? 'text');
+    activities.push(activity);
+    authorizations.push(request.headers.authorization);
     answer(response, how);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -23,6 +31,8 @@ export async function startConnector(): Promise<Connector> {
   return {
     serviceUrl: `http://127.0.0.1:${port}`,
     received,
+    activities,
+    authorizations,
     behave: (next) => {
       how = next;
     },
@@ -40,9 +50,8 @@ function answer(response: ServerResponse, how: number | 'hang'): void {
   response.end('{"id":"1"}');
 }
 
-async function nameOf(request: IncomingMessage): Promise<string> {
+async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer); // a request without encoding gives buffers
-  const activity = JSON.parse(Buffer.concat(chunks).toString());
-  return activity.summary ?? 'text';
+  return Buffer.concat(chunks).toString();
 }

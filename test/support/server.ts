@@ -32,8 +32,8 @@ async function buildOnce(): Promise<Folders> {
   return { editions: folderUrl(join(folder, 'editions')), assets: folderUrl(join(folder, 'assets')) };
 }
 
-/** The whole app on a free port, with its state in a folder of its own or in the one given. */
-export async function startServer(given?: string): Promise<TestServer> {
+/** The whole app on a free port, with its state in a folder of its own or in the one given, and further settings. */
+export async function startServer(given?: string, env: Record<string, string> = {}): Promise<TestServer> {
   const folder = given ?? (await mkdtemp(join(tmpdir(), 'assistant-')));
   const counters = createMemoryCounters();
   const logged: TestServer['logged'] = [];
@@ -44,7 +44,7 @@ export async function startServer(given?: string): Promise<TestServer> {
     counters,
   };
   built ??= buildOnce();
-  const config = readConfig({ PORT: '0', STORAGE_DIR: folder });
+  const config = readConfig({ PORT: '0', HOST: '127.0.0.1', STORAGE_DIR: folder, ...env });
   const app = await createApp(config, world, await built);
   const address = await app.listen();
   const stop = async () => {

@@ -1,24 +1,19 @@
-import type { ChatWording } from '../chatWording.ts';
 import { onLanguage, showLanguage } from './chrome.ts';
 import { createConversation } from './conversation.ts';
 import { createDirectLine } from './directLine.ts';
 import { type Language, LOCALES, languageOf } from './language.ts';
-import { hostConfig, styleOptions } from './look.ts';
 import { createNotice } from './notice.ts';
+import { element, firstLanguage, place, showConversation, wording } from './page.ts';
 import { revealLatest } from './reveal.ts';
 import { keepSession, openSession, sessionKeeper } from './session.ts';
-import { tapLabel } from './tapLabel.ts';
 import { createTelling } from './telling.ts';
 import { createTransport, type Transport } from './transport.ts';
-import { identifying, showingTaps } from './webChat.ts';
+import { identifying } from './webChat.ts';
 
 const PATIENCE = 15_000;
 
-const nonce = document.currentScript?.nonce;
-const place = element('conversation');
-const wording = JSON.parse(element('wording').textContent ?? '') as ChatWording; // written by chatPage.ts
 const newId = () => crypto.randomUUID();
-let language: Language = document.documentElement.lang === 'es' ? 'es' : 'en';
+let language = firstLanguage;
 
 const keeper = sessionKeeper(() => window.sessionStorage);
 const session = openSession(keeper, newId, language);
@@ -55,22 +50,8 @@ const directLine = createDirectLine(conversation);
 const store = window.WebChat?.createStore({}, identifying(newId));
 
 function render(): void {
-  if (!window.WebChat || !store) {
-    notice.show();
-    return;
-  }
-  const props = {
-    directLine,
-    store,
-    nonce,
-    userID: session.user,
-    locale: LOCALES[language],
-    styleOptions,
-    adaptiveCardsHostConfig: hostConfig,
-    cardActionMiddleware: showingTaps(store, (title, tap) => tapLabel(title, tap, session.activities)),
-    overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: wording[language].placeholder },
-  };
-  window.WebChat.renderWebChat(props, place);
+  const { activities, user } = session;
+  if (!store || !showConversation({ directLine, store, user, activities }, language)) notice.show();
 }
 
 /** Puts the page into another language, in place. */
@@ -97,9 +78,3 @@ render();
 revealLatest(place);
 if (!session.greeted) telling.arrival(language);
 else if (session.language !== language) telling.language(language);
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`the page has no #${id}`);
-  return found;
-}

@@ -1,6 +1,7 @@
-import { type Activity, isRecord } from './activity.ts';
+import type { Activity } from './activity.ts';
 import { createFeed, type Observable } from './feed.ts';
 import type { Session } from './session.ts';
+import { spoken } from './spoken.ts';
 import type { Transport } from './transport.ts';
 
 export type Conversation = {
@@ -63,12 +64,4 @@ export function createConversation({ session, transport, newId, now, changed }: 
       showReplies(await transport(activity));
     },
   };
-}
-
-/** What a screen reader says for a card that has no text beside it: the plain text the bot sends with it. */
-function spoken({ text, summary, entities = [] }: Activity): Activity['channelData'] {
-  if (text) return {};
-  const plain = entities.find((entity) => isRecord(entity) && typeof entity.text === 'string');
-  const words = isRecord(plain) ? plain.text : summary;
-  return words ? { 'webchat:fallback-text': words } : {};
 }

@@ -7,6 +7,8 @@ const ONLINE = 2;
 
 /** What Web Chat needs of a connection. */
 export type DirectLine = {
+  /** Tells Web Chat who speaks, where that is not for the page to choose. */
+  readonly token?: string;
   activity$: Observable<Activity>;
   connectionStatus$: Observable<number>;
   postActivity(activity: Activity): Observable<string>;

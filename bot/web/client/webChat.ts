@@ -1,4 +1,5 @@
 import type { Activity } from './activity.ts';
+import type { DirectLine } from './directLine.ts';
 
 const POST = 'DIRECT_LINE/POST_ACTIVITY';
 const POST_PENDING = 'DIRECT_LINE/POST_ACTIVITY_PENDING';
@@ -21,6 +22,7 @@ declare global {
     WebChat?: {
       renderWebChat(props: object, element: HTMLElement): void;
       createStore(state: object, middleware: StoreMiddleware): Store;
+      createDirectLine(options: object): DirectLine;
     };
   }
 }

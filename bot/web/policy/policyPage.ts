@@ -23,12 +23,14 @@ export type PolicyPage = {
   query: string;
   /** Whether there is a page to talk on. */
   chat: boolean;
+  /** Where people talk to the bot in Teams, when there is no page for it. */
+  teams: string | null;
 };
 
 /** The decision table of an edition: everything the assistant can say from it, to read, check, print and approve. */
 export function policyPage(assets: Assets, voice: Voice, page: PolicyPage): Html {
   const { t, say, language } = voice;
-  const { edition, all, filters, query, chat } = page;
+  const { edition, all, filters, query, chat, teams } = page;
   const title = t('page.policy.title');
   const banner = bannerView(voice, {
     title,
@@ -45,6 +47,7 @@ export function policyPage(assets: Assets, voice: Voice, page: PolicyPage): Html
     scripts: ['policy.js'],
     body: html`${banner}
 <main>
+  ${teams && html`<p class="reach">${t('page.policy.reach')} <a href="${teams}">${t('page.policy.toTeams')}</a></p>`}
   ${all.length > 1 && editionsView(voice, page)}
   ${reviewView(voice, edition)}
   ${gridView(voice, edition)}

@@ -37,6 +37,16 @@ describe('a channel that is sent to', function () {
     expect(connector.received).to.deep.equal([KIND, ANSWER, ORIGIN]);
   });
 
+  it('gets all that machines read of a message', async () => {
+    const { says } = person();
+    for (const text of ['ea', 'azure']) await says(text);
+    const [question, answer] = connector.activities.map(({ entities }) => entities?.[0]);
+    expect(question).to.deep.include({ type: 'PolicyQuestion', fact: 'kind', facts: { origin: 'ea' } });
+    expect(question).to.include.keys('options', 'text');
+    expect(answer).to.deep.include({ type: 'PolicyAnswer', outcome: 'recreate-azure-subscription' });
+    expect(answer).to.include.keys('edition', 'support', 'rules', 'facts', 'assumed', 'text');
+  });
+
   it('gets one reply when it delivers the same message several times at once, and none when it does so later', async () => {
     const { says } = person();
     await Promise.all([1, 2, 3].map(() => says('ea', { id: 'same' })));

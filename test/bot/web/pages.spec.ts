@@ -50,7 +50,7 @@ describe('pages', () => {
 
   it('offers every edition, and shows the one chosen', async () => {
     const preview = { ...editionCopy(), id: '2018-01-01-draft', date: '2018-01-01', preview: true };
-    const several = await openSite(true, [preview, editionCopy()]);
+    const several = await openSite({ kind: 'here' }, [preview, editionCopy()]);
     const newest = await several.text('/policy');
     const chosen = await several.text('/policy?edition=2018-01-01-draft');
     await several.close();
@@ -59,7 +59,7 @@ describe('pages', () => {
   });
 
   it('leads from / to the policy page where there is nobody to talk to', async () => {
-    const silent = await openSite(false);
+    const silent = await openSite(null);
     const { status, headers } = await silent.get('/', { 'accept-language': 'es' });
     const policy = await silent.text('/policy');
     await silent.close();

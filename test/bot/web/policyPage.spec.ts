@@ -65,7 +65,7 @@ describe('the policy page', () => {
 
   it('says that nobody has reviewed the edition, or who did', async () => {
     const review = { reviewedBy: 'Ana <Policy>', reviewedOn: '2026-11-02' };
-    const reviewed = await openSite(true, [{ ...editionCopy(), ...review }]);
+    const reviewed = await openSite({ kind: 'here' }, [{ ...editionCopy(), ...review }]);
     const page = await reviewed.text('/policy?lang=es');
     await reviewed.close();
     expect(pages.en).to.include('Not yet reviewed');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type Server } from 'restify';
 import { buildAssets } from '../../../bot/cli/buildAssets.ts';
-import { type Editions, mountPages } from '../../../bot/web/pages.ts';
+import { type Editions, mountPages, type PagesOptions } from '../../../bot/web/pages.ts';
 import { createTranslators } from '../../../dialogs/translate.ts';
 import type { Edition } from '../../../policy/edition.ts';
 import { edition } from '../../support/edition.ts';
@@ -29,11 +29,15 @@ export function assets(): Promise<string> {
 after(async () => rm(await folder, { recursive: true, force: true }));
 
 /** A server with the pages alone. */
-export async function openSite(chat = true, all: Edition[] = [edition]): Promise<Site> {
+export async function openSite(
+  chat: PagesOptions['chat'] = { kind: 'here' },
+  all: Edition[] = [edition],
+  more: Partial<PagesOptions> = {},
+): Promise<Site> {
   const server = createServer();
   const [newest = edition] = all.filter(({ preview }) => !preview);
   const editions: Editions = { newest, all, byId: (id) => all.find((one) => one.id === id) };
-  mountPages(server, { assets: await assets(), editions, translate: createTranslators(), chat });
+  mountPages(server, { assets: await assets(), editions, translate: createTranslators(), chat, ...more });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const base = `http://127.0.0.1:${portOf(server)}`;
   const get: Site['get'] = (path, headers = {}) => fetch(base + path, { headers, redirect: 'manual' });
