@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import { saveSent } from './conversation/saveSent.ts';
 import { createSentLog } from './conversation/sentLog.ts';
 import type { Desk } from './conversation/takeTurn.ts';
+import { createUnstored } from './conversation/unstored.ts';
 import { loadEditions } from './editions.ts';
 import { healthz, readyzHandler } from './http/health.ts';
 import { messagesHandler } from './http/messages.ts';
@@ -45,7 +46,14 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
   // The patterns of sentences are compiled when first needed: better now than in somebody's first message.
   read('a customer has Azure through an EA', { choices: [], language: 'en' });
   const dialogs = { edition, read, newCaseId: world.newId };
-  const desk: Desk = { store, dialogs, bot: world, sent: createSentLog() };
+  const desk: Desk = {
+    store,
+    dialogs,
+    bot: world,
+    sent: createSentLog(),
+    unstored: createUnstored(),
+    peers: null,
+  };
   const adapter = createAdapter(config.identity, world.log);
   const isAnonymous = config.identity === null;
 
