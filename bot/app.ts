@@ -7,6 +7,7 @@ import { createAdapter } from './adapter.ts';
 import { answerTurn } from './answerTurn.ts';
 import { channelLogic } from './channel.ts';
 import type { Config } from './config.ts';
+import { createPeers } from './conversation/peers.ts';
 import { saveSent } from './conversation/saveSent.ts';
 import { createSentLog } from './conversation/sentLog.ts';
 import type { Desk } from './conversation/takeTurn.ts';
@@ -16,7 +17,7 @@ import { healthz, readyzHandler } from './http/health.ts';
 import { messagesHandler } from './http/messages.ts';
 import { policyAnswerHandler } from './http/policyAnswer.ts';
 import { createHttpServer } from './http/server.ts';
-import { openFileStore } from './storage/fileStore.ts';
+import { openStore } from './storage/openStore.ts';
 import { mountPages } from './web/pages.ts';
 import type { BotWorld } from './world.ts';
 
@@ -37,10 +38,7 @@ export type App = {
 export async function createApp(config: Config, world: BotWorld, folders: Folders): Promise<App> {
   const editions = await loadEditions(folders.editions);
   const translate = createTranslators();
-  const store = await openFileStore({
-    folder: config.storageDir,
-    onDamaged: ({ file }) => world.log('state-damaged', { file }),
-  });
+  const store = await openStore(config, world.log);
   const edition = editions.newest;
   const read = createReader(translate);
   // The patterns of sentences are compiled when first needed: better now than in somebody's first message.
@@ -52,7 +50,8 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     bot: world,
     sent: createSentLog(),
     unstored: createUnstored(),
-    peers: null,
+    // A folder is locked for one process; blobs are for several.
+    peers: config.blobs ? createPeers(world.newId()) : null,
   };
   const adapter = createAdapter(config.identity, world.log);
   const isAnonymous = config.identity === null;

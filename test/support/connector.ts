@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -6,6 +7,8 @@ export type Connector = {
   serviceUrl: string;
   /** The summary of each message that was sent to it, in order; "text" where there is none. */
   received: string[];
+  /** Resolves once so many messages have come. */
+  receives: (count: number) => Promise<void>;
   /** How the next messages are met; "hang" never answers. */
   behave: (how: number | 'hang') => void;
   stop: () => void;
@@ -13,9 +16,11 @@ export type Connector = {
 
 export async function startConnector(): Promise<Connector> {
   const received: string[] = [];
+  const arrivals = new EventEmitter();
   let how: number | 'hang' = 200;
   const server = createServer(async (request, response) => {
     received.push(await nameOf(request));
+    arrivals.emit('arrival');
     answer(response, how);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -23,6 +28,9 @@ export async function startConnector(): Promise<Connector> {
   return {
     serviceUrl: `http://127.0.0.1:${port}`,
     received,
+    receives: async (count) => {
+      while (received.length < count) await once(arrivals, 'arrival');
+    },
     behave: (next) => {
       how = next;
     },

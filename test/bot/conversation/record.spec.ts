@@ -6,33 +6,12 @@ import { takeTurn } from '../../../bot/conversation/takeTurn.ts';
 import { SHAPE } from '../../../dialogs/state.ts';
 import type { Turn } from '../../../dialogs/world.ts';
 import { createDesk } from '../../support/desk.ts';
+// What the first shape of a record looked like, in mid-case.
+import FIRST from './shape-1.json' with { type: 'json' };
 
 const KEY = 'conversations/person/conversation';
 const typed = (text: string): Turn => ({ language: 'en', input: { kind: 'text', text } });
 
-/** What the first shape of a record looked like, in mid-case. */
-const FIRST = {
-  state: {
-    shape: 1,
-    language: 'es',
-    place: {
-      case: 'case-1',
-      facts: { origin: 'ea' },
-      unsure: [],
-      understood: [],
-      unconfirmed: [],
-      between: {},
-      waiting: [],
-      position: null,
-      aside: null,
-    },
-    history: [],
-    revision: 2,
-    tapped: null,
-    misses: 0,
-  },
-  handled: [{ id: '1', replies: [], sent: true }],
-};
 const NEWER = { ...FIRST, state: { shape: SHAPE + 1, something: 'else' }, also: 'unknown' };
 
 describe('a stored record', () => {
