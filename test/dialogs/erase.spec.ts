@@ -102,6 +102,18 @@ describe('delete my data', () => {
     talk.types('no').turn({ kind: 'tap', tap }).asks('kind').says('stale').knows({ origin: 'ea' });
   });
 
+  it('is not done by an earlier card when it is asked about again', () => {
+    const talk = asked();
+    const tap = talk.tapFor({ do: 'agree' });
+    talk
+      .types('no', 'licenses', 'delete my data')
+      .turn({ kind: 'tap', tap })
+      .asks('goal')
+      .says('kept', 'stale');
+    const { kept } = talk.types('start again', 'delete my data').turn({ kind: 'tap', tap });
+    expect(kept).to.equal('state');
+  });
+
   it('waits while somebody joins', () => {
     expect(asked().turn({ kind: 'joined' }).types('yes').kept).to.equal('erased');
   });
