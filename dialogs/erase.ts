@@ -29,14 +29,14 @@ function isOnCurrentCard({ place, revision }: State, tap: Tap): boolean {
 
 /** Deletes, keeps, or asks again in another language. */
 export function settleErasing(state: State, answer: Command, world: World): Conversed {
-  if (answer.do === 'agree') return strangerTo(state.language, 'erased', world);
+  if (answer.do === 'agree') return strangerTo(state.language, 'erased', [{ say: 'erased' }], world);
   if (answer.do === 'erase' || answer.do === 'language') return obey(state, answer, world);
   return stay({ ...state, erasing: false }, [{ say: 'kept' }], world);
 }
 
 /**
- * What somebody gets of whom nothing is known, and who answers to a deletion: a yes that is delivered again must not
- * make a new record. A card that asked still deletes what other conversations of the person have.
+ * What somebody gets of whom nothing is known here, and who answers to a deletion: a yes that is delivered again must
+ * not make a new record, and one tapped on somebody else's card must delete nothing.
  */
 export function answerOfStranger(
   language: Language,
@@ -44,19 +44,16 @@ export function answerOfStranger(
   readIn: (text: string) => Reading,
   world: World,
 ): Conversed | undefined {
-  const command = commandOfStranger(input, readIn);
-  if (command?.do !== 'agree' && command?.do !== 'disagree') return undefined;
-  return strangerTo(language, input.kind === 'tap' && command.do === 'agree' ? 'erased' : 'nothing', world);
-}
-
-function commandOfStranger(input: Turn['input'], readIn: (text: string) => Reading): Command | undefined {
-  if (input.kind === 'text') return yesOrNo(input.text) ?? wholeMessage(readIn(input.text));
-  return input.kind === 'tap' && input.tap.step === STEP ? input.tap.command : undefined;
+  if (input.kind === 'tap' && input.tap.step === STEP)
+    return strangerTo(language, 'nothing', [{ say: 'stale' }], world);
+  if (input.kind !== 'text') return undefined;
+  const command = yesOrNo(input.text) ?? wholeMessage(readIn(input.text));
+  const isAnswer = command?.do === 'agree' || command?.do === 'disagree';
+  return isAnswer ? strangerTo(language, 'nothing', [], world) : undefined;
 }
 
 /** The welcome, of which nothing is kept. */
-function strangerTo(language: Language, state: 'erased' | 'nothing', world: World): Conversed {
-  const leads: Lead[] = state === 'erased' ? [{ say: 'erased' }] : [];
+function strangerTo(language: Language, state: 'erased' | 'nothing', leads: Lead[], world: World): Conversed {
   return { state, replies: stay(newState(world.newCaseId(), language), leads, world).replies };
 }
 

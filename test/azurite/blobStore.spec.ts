@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { BlobServiceClient } from '@azure/storage-blob';
 import { assert } from 'chai';
+import { Blobs } from '../../bot/storage/blobs/blobs.ts';
 import { openBlobStore } from '../../bot/storage/blobs/openBlobStore.ts';
 import type { Store } from '../../bot/storage/store.ts';
 import { rejects } from '../bot/storage/rejects.ts';
@@ -149,7 +153,22 @@ describe('openBlobStore', function () {
     await store.close();
   });
 
-  it('waits for no account for ever', async () => {
+  it('knows that there is no such blob, also without its text', async () => {
+    await (await open()).close();
+    assert.isUndefined(await new Blobs(blobs()).glance('none'));
+  });
+
+  it('waits for no service for ever', async () => {
+    const silent = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo; // a TCP server has one once it listens
+    const connectionString = azurite().connectionString.replace(/127\.0\.0\.1:\d+/, `127.0.0.1:${port}`);
+    await rejects('STORAGE_UNAVAILABLE', open({ place: { ...place(), connectionString } }));
+    silent.closeAllConnections();
+    silent.close();
+  });
+
+  it('says that no account answers', async () => {
     const nowhere = azurite().connectionString.replace(/127\.0\.0\.1:\d+/, '127.0.0.1:1');
     await rejects('STORAGE_UNAVAILABLE', open({ place: { ...place(), connectionString: nowhere } }));
   });

@@ -125,17 +125,19 @@ describe('delete my data', () => {
     });
   }
 
-  it('is done again by a second tap on yes, which finds nothing', () => {
+  for (const command of [{ do: 'agree' }, { do: 'disagree' }] as const) {
+    it(`changes nothing when somebody unknown taps ${command.do} on the card of another`, () => {
+      const tap = asked().tapFor(command);
+      const talk = new Talk().turn({ kind: 'tap', tap }).asks('origin').says('stale');
+      expect(talk.kept).to.equal('nothing');
+    });
+  }
+
+  it('is not done twice by a second tap on yes', () => {
     const talk = asked();
     const tap = talk.tapFor({ do: 'agree' });
-    talk.turn({ kind: 'tap', tap }).turn({ kind: 'tap', tap }).asks('origin').says('erased');
-    expect(talk.kept).to.equal('erased');
-  });
-
-  it('lets a tap on no of somebody unknown change nothing', () => {
-    const talk = asked();
-    const tap = talk.tapFor({ do: 'disagree' });
-    expect(talk.types('yes').turn({ kind: 'tap', tap }).kept).to.equal('nothing');
+    expect(talk.turn({ kind: 'tap', tap }).kept).to.equal('erased');
+    expect(talk.turn({ kind: 'tap', tap }).asks('origin').says('stale').kept).to.equal('nothing');
   });
 
   it('starts anew with the next fact', () => {

@@ -68,12 +68,14 @@ export class Blobs {
   }
 
   async *names(prefix: string): AsyncGenerator<string> {
-    const pages = this.#container.listBlobsFlat({ prefix }).byPage({ maxPageSize: 1_000 });
-    for (;;) {
-      const page = await onBlobs(() => pages.next());
-      if (page.done) return;
-      for (const { name } of page.value.segment.blobItems) yield name;
-    }
+    let more: string | undefined;
+    do {
+      const settings = { maxPageSize: 1_000, ...(more && { continuationToken: more }) };
+      const pages = this.#container.listBlobsFlat({ prefix, ...bounded() }).byPage(settings);
+      const { value } = await onBlobs(() => pages.next());
+      for (const { name } of value?.segment.blobItems ?? []) yield name;
+      more = value?.continuationToken;
+    } while (more);
   }
 
   #blob(name: string) {
@@ -81,7 +83,8 @@ export class Blobs {
   }
 }
 
-function bounded(): { abortSignal: AbortSignal } {
+/** What keeps a call to the service from taking for ever. */
+export function bounded(): { abortSignal: AbortSignal } {
   return { abortSignal: AbortSignal.timeout(PATIENCE_MS) };
 }
 

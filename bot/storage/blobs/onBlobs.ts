@@ -23,8 +23,10 @@ export function isConflict(error: unknown): boolean {
   return error instanceof RestError && (error.statusCode === 412 || error.code === 'BlobAlreadyExists');
 }
 
+/** Whether there is no such blob; not, whether there is no container. Answers to HEAD have no code. */
 export function isAbsent(error: unknown): boolean {
-  return error instanceof RestError && error.code === 'BlobNotFound';
+  const { statusCode, code } = error instanceof RestError ? error : {};
+  return statusCode === 404 && (code === undefined || code === 'BlobNotFound');
 }
 
 /** Codes and names alone: messages of the SDK hold addresses, and those can hold signatures. */

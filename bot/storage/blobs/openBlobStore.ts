@@ -3,7 +3,7 @@ import { lifetimeOf } from '../lifetime.ts';
 import type { BlobPlace } from '../storageConfig.ts';
 import { StorageError, type Store } from '../store.ts';
 import { BlobStore, type BlobStoreOptions } from './blobStore.ts';
-import { Blobs } from './blobs.ts';
+import { Blobs, bounded } from './blobs.ts';
 import { onBlobs } from './onBlobs.ts';
 
 const RETRIES = { retryOptions: { maxTries: 3, retryDelayInMs: 100, maxRetryDelayInMs: 1_000 } };
@@ -23,7 +23,7 @@ export async function openBlobStore(options: OpenBlobsOptions): Promise<Store> {
   const container = await onBlobs(() => containerOf(place));
   await onBlobs(async () => {
     // Asked first, since an identity may be allowed to use the container and not to make one.
-    if (!(await container.exists())) await container.createIfNotExists();
+    if (!(await container.exists(bounded()))) await container.createIfNotExists(bounded());
   });
   return new BlobStore({ blobs: new Blobs(container), lifetime: lifetimeOf(ttlDays, clock), onDamaged });
 }
