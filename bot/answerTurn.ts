@@ -3,6 +3,8 @@ import type { Translate } from '../dialogs/translate.ts';
 import { consult } from '../policy/consult.ts';
 import type { Language } from '../policy/facts.ts';
 import { activityFrom, type Delivery, type Render } from './channel.ts';
+import { givenReplies } from './conversation/givenReplies.ts';
+import { NewerStateError } from './conversation/recall.ts';
 import { type Desk, type Incoming, type Outgoing, takeTurn } from './conversation/takeTurn.ts';
 import { whereWeAre } from './conversation/whereWeAre.ts';
 import type { LogFields } from './log.ts';
@@ -41,7 +43,8 @@ async function take(
     const reference = desk.bot.newId();
     report(desk, 'turn-failed', { reference, key: incoming.key }, error);
     const current = await whereWeAre(desk, incoming.key);
-    const text = translate[current?.language ?? incoming.turn.language]('error.generic', { reference });
+    const key = error instanceof NewerStateError ? 'error.newer' : 'error.generic';
+    const text = translate[current?.language ?? incoming.turn.language](key, { reference });
     const step = current ? [activityFrom(current, delivery.channelId, render)] : [];
     await delivery.send([{ type: 'message', text }, ...step]).catch(() => {}); // what failed is reported already
     return undefined;
@@ -54,16 +57,23 @@ async function give(
   { render }: Rendering,
   { incoming, outgoing, delivery }: Exchange,
 ): Promise<void> {
-  const { key, id } = incoming;
-  const { replies, isRepeat, wasSent } = outgoing;
-  if (replies.length === 0 || (isRepeat && wasSent && !delivery.isInline)) return;
+  if (outgoing.replies.length === 0) return;
+  const given = givenReplies(desk, incoming, outgoing);
+  const settle = (hasLeft: boolean) =>
+    given.settle(hasLeft).catch((error) => report(desk, 'mark-failed', { key: incoming.key }, error));
   try {
-    await delivery.send(replies.map((reply) => activityFrom(reply, delivery.channelId, render)));
-    desk.sent.mark(key, id);
-    delivery.onLost(() => desk.sent.unmark(key, id));
+    if (!delivery.isInline && !(await given.isOurs())) return;
+    await delivery.send(outgoing.replies.map((reply) => activityFrom(reply, delivery.channelId, render)));
   } catch (error) {
-    report(desk, 'send-failed', { key }, error);
+    report(desk, 'send-failed', { key: incoming.key }, error);
+    return await settle(false);
   }
+  given.mark();
+  await new Promise<void>((resolve) => {
+    delivery.onSettled((hasLeft) => void settle(hasLeft).then(resolve));
+    // Replies in a response leave after this turn, which must not wait for them.
+    if (delivery.isInline) resolve();
+  });
 }
 
 function report({ bot }: Desk, event: string, about: LogFields, error: unknown): void {

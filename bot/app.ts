@@ -9,9 +9,11 @@ import { createAdapter } from './adapter.ts';
 import { answerTurn } from './answerTurn.ts';
 import { channelLogic } from './channel.ts';
 import type { Config } from './config.ts';
+import { createPeers } from './conversation/peers.ts';
 import { saveSent } from './conversation/saveSent.ts';
 import { createSentLog } from './conversation/sentLog.ts';
 import type { Desk } from './conversation/takeTurn.ts';
+import { createUnstored } from './conversation/unstored.ts';
 import { newChatToken } from './directLine.ts';
 import { loadEditions } from './editions.ts';
 import { baseHeaders } from './http/baseHeaders.ts';
@@ -22,7 +24,7 @@ import { type MessagesRoute, messagesHandler } from './http/messages.ts';
 import { policyAnswerHandler } from './http/policyAnswer.ts';
 import { createHttpServer } from './http/server.ts';
 import { limitTurns } from './limitTurns.ts';
-import { openFileStore } from './storage/fileStore.ts';
+import { openStore } from './storage/openStore.ts';
 import { mountPages } from './web/pages.ts';
 import { teamsLink } from './web/teamsLink.ts';
 import type { BotWorld } from './world.ts';
@@ -47,16 +49,21 @@ export type App = {
 export async function createApp(config: Config, world: BotWorld, folders: Folders): Promise<App> {
   const editions = await loadEditions(folders.editions);
   const translate = createTranslators();
-  const store = await openFileStore({
-    folder: config.storageDir,
-    onDamaged: ({ file }) => world.log('state-damaged', { file }),
-  });
+  const store = await openStore(config, world.log);
   const edition = editions.newest;
   const read = createReader(translate);
   // The patterns of sentences are compiled when first needed: better now than in somebody's first message.
   read('a customer has Azure through an EA', { choices: [], language: 'en' });
   const dialogs = { edition, read, newCaseId: world.newId };
-  const desk: Desk = { store, dialogs, bot: world, sent: createSentLog() };
+  const desk: Desk = {
+    store,
+    dialogs,
+    bot: world,
+    sent: createSentLog(),
+    unstored: createUnstored(),
+    // A folder is locked for one process; blobs are for several.
+    peers: config.blobs ? createPeers(world.newId()) : null,
+  };
   const { access } = config;
   const isAnonymous = config.identity === null;
   const adapter = await createAdapter(config.identity, access, world.log);

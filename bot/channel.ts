@@ -33,8 +33,8 @@ export type Delivery = {
   isInline: boolean;
   /** Rejects when the channel did not take them, or did not say so in time. Never says anything twice. */
   send: (activities: Partial<Activity>[]) => Promise<void>;
-  /** Calls back if replies that travel in the response turn out not to have left. */
-  onLost: (callback: () => void) => void;
+  /** Calls back once it is known whether the replies left: those that travel in the response do so when it ends. */
+  onSettled: (callback: (hasLeft: boolean) => void) => void;
 };
 
 /** What the adapter is to call for the activity of one request: nothing behind it knows the Bot Framework. */
@@ -60,8 +60,9 @@ function deliveryOf(context: TurnContext, response: Writable): Delivery {
       withoutRetries(context);
       await inTime(context.sendActivities(activities));
     },
-    onLost: (callback) => {
-      if (isInline) response.once('close', () => response.writableFinished || callback());
+    onSettled: (callback) => {
+      if (isInline) response.once('close', () => callback(response.writableFinished));
+      else callback(true);
     },
   };
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { ACCESS_SAYS, type Access, accessFaults, accessOf, accessShape } from './access/accessConfig.ts';
+import {
+  STORAGE_SAYS,
+  type StorageConfig,
+  storageFaults,
+  storageKeys,
+  storageOf,
+} from './storage/storageConfig.ts';
 
 /** Settings that cannot be used. Every fault is named at once, with what to set instead. */
 export class ConfigError extends Error {
@@ -28,8 +35,7 @@ const envSchema = z.object({
     .transform((value) => (value === undefined ? 3978 : /^\d+$/.test(value) ? Number(value) : Number.NaN))
     .pipe(z.int().min(0).max(65535)),
   HOST: optional,
-  STORAGE: optional.pipe(z.enum(['file']).default('file')),
-  STORAGE_DIR: optional.pipe(z.string().default('.storage')),
+  ...storageKeys,
   MicrosoftAppId: optional,
   MicrosoftAppPassword: optional,
   MicrosoftAppType: optional.pipe(z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant')),
@@ -39,7 +45,7 @@ const envSchema = z.object({
 
 const SAYS: Record<string, string> = {
   PORT: 'must be a whole number from 0 to 65535',
-  STORAGE: 'must be "file"',
+  ...STORAGE_SAYS,
   MicrosoftAppType: 'must be "SingleTenant" or "UserAssignedMSI"',
   ...ACCESS_SAYS,
 };
@@ -53,11 +59,9 @@ export type Identity = {
   tenantId?: string | undefined;
 };
 
-export type Config = {
+export type Config = StorageConfig & {
   port: number;
   host: string;
-  storage: 'file';
-  storageDir: string;
   /** Who the bot is to the Bot Framework; null means that it serves this machine alone, to anybody on it. */
   identity: Identity | null;
   /** Who may speak to it. */
@@ -72,13 +76,12 @@ export function readConfig(env: Env): Config {
   const parsed = envSchema.safeParse(env);
   const faults = [...(parsed.success ? [] : parsed.error.issues.map(faultOf)), ...togetherFaults(env)];
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
-  const { MicrosoftAppId: appId, PORT, STORAGE, STORAGE_DIR, ...rest } = parsed.data;
+  const { MicrosoftAppId: appId, PORT, ...rest } = parsed.data;
   const host = hostOf(rest.HOST, appId);
   return {
     port: PORT,
     host,
-    storage: STORAGE,
-    storageDir: STORAGE_DIR,
+    ...storageOf(rest, rest.MicrosoftAppType === 'UserAssignedMSI' ? appId : undefined),
     identity: appId
       ? {
           appId,
@@ -103,8 +106,8 @@ function hostOf(host: string | undefined, appId: string | undefined): string {
 function togetherFaults(env: Env): string[] {
   const set = (key: string) => env[key]?.trim() || undefined;
   const appId = set('MicrosoftAppId');
-  const own = appId ? identityFaults(set) : anonymityFaults(set('NODE_ENV'), hostOf(set('HOST'), appId));
-  return [...own, ...accessFaults(set)];
+  const who = appId ? identityFaults(set) : anonymityFaults(set('NODE_ENV'), hostOf(set('HOST'), appId));
+  return [...who, ...accessFaults(set), ...storageFaults(set)];
 }
 
 function identityFaults(set: (key: string) => string | undefined): string[] {

@@ -14,6 +14,8 @@ const COMMANDS = {
   back: { do: 'back' },
   restart: { do: 'restart' },
   help: { do: 'help' },
+  erase: { do: 'agree' },
+  keep: { do: 'disagree' },
 } as const satisfies Record<string, Command>;
 type ButtonName = keyof typeof COMMANDS;
 

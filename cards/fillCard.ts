@@ -4,6 +4,7 @@ import answer from './answer.template.json' with { type: 'json' };
 import { assemble } from './assemble.ts';
 import type { AdaptiveCard } from './card.ts';
 import changes from './changes.template.json' with { type: 'json' };
+import erase from './erase.template.json' with { type: 'json' };
 import explanation from './explanation.template.json' with { type: 'json' };
 import holding from './holding.template.json' with { type: 'json' };
 import question from './question.template.json' with { type: 'json' };
@@ -20,6 +21,7 @@ const templates: Record<View['card'], Template> = {
   holding: new Template(assemble(holding)),
   explanation: new Template(assemble(explanation)),
   changes: new Template(assemble(changes)),
+  erase: new Template(assemble(erase)),
 };
 
 /** Places a finished view in the template of its card. `text` is what a client shows that cannot show cards. */

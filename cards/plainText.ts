@@ -33,6 +33,8 @@ function paragraphsOf(view: View): string[] {
         ...listed(view.holds, ({ text }) => `• ${text}`),
         ...listed(view.possible, ({ cells }) => cells.map(({ text }) => `• ${text}`).join('\n')),
       ];
+    case 'erase':
+      return [view.title, view.text];
     case 'explanation':
       return explanationParagraphs(view);
     case 'changes':

@@ -3,6 +3,7 @@ import { answerView } from './answer.ts';
 import type { AdaptiveCard } from './card.ts';
 import { changesView } from './changes.ts';
 import { entityOf, type PolicyAnswerEntity, type PolicyQuestionEntity } from './entity.ts';
+import { eraseView } from './erase.ts';
 import { explanationView } from './explanation.ts';
 import { fillCard } from './fillCard.ts';
 import { holdingView } from './holding.ts';
@@ -41,5 +42,7 @@ function viewOf(scene: Scene): View {
       return explanationView(scene, stage.answered);
     case 'changes':
       return changesView(scene);
+    case 'erase':
+      return eraseView(scene);
   }
 }

@@ -6,7 +6,7 @@ export type Stage =
   | { view: 'question'; show: Question }
   | { view: 'holding'; show: Show; asking: Asking }
   | { view: 'answer' | 'why'; show: Show; answered: Answered }
-  | { view: 'changes'; show: Show };
+  | { view: 'changes' | 'erase'; show: Show };
 
 /**
  * Fits what was to be shown to what the edition says now. A stored reply may be rendered under a newer edition:
@@ -14,7 +14,7 @@ export type Stage =
  */
 export function stageOf(show: Show, consultation: Consultation): Stage {
   if (show.view === 'question') return { view: 'question', show };
-  if (show.view === 'changes') return { view: 'changes', show };
+  if (show.view === 'changes' || show.view === 'erase') return { view: show.view, show };
   if (consultation.status === 'asking') return open(consultation);
   const view = show.view === 'why' ? 'why' : 'answer';
   return { view, show: { view }, answered: consultation };

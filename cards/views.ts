@@ -1,8 +1,9 @@
 import type { AnswerView } from './answer.ts';
 import type { ChangesView } from './changes.ts';
+import type { EraseView } from './erase.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { HoldingView } from './holding.ts';
 import type { QuestionView } from './question.ts';
 
 /** Every kind of finished content; `card` names the template it goes into. */
-export type View = QuestionView | AnswerView | HoldingView | ExplanationView | ChangesView;
+export type View = QuestionView | AnswerView | HoldingView | ExplanationView | ChangesView | EraseView;

@@ -21,6 +21,8 @@ export const commandSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('back') }),
   z.object({ do: z.literal('restart') }),
   z.object({ do: z.literal('another') }),
+  /** Asks to have everything about the person deleted; `agree` and `disagree` settle it. */
+  z.object({ do: z.literal('erase') }),
   z.object({ do: z.literal('help') }),
   z.object({ do: z.literal('greet'), language: languageSchema.optional() }),
   z.object({ do: z.literal('thank') }),

@@ -1,10 +1,11 @@
 import type { Language } from '../policy/facts.ts';
+import { answerOfStranger, answerToErasing, settleErasing } from './erase.ts';
 import { hear } from './hear.ts';
 import { obey } from './obey.ts';
 import type { Lead, Show, Tap } from './reply.ts';
 import { showFor } from './show.ts';
 import { newState, type State } from './state.ts';
-import { type Conversed, move, stay } from './step.ts';
+import { type Continued, type Conversed, move, stay } from './step.ts';
 import { isCurrent, isFirst, isRepeat } from './taps.ts';
 import type { Reading, Seen, Turn, World } from './world.ts';
 
@@ -14,6 +15,21 @@ export type Remembered = State | 'nothing' | 'lost';
 /** One turn of the conversation. Pure: the same state, turn and world always give the same state and replies. */
 export function converse(remembered: Remembered, turn: Turn, world: World): Conversed {
   if (typeof remembered === 'string') return begin(remembered, turn, world);
+  return remembered.erasing ? whileErasing(remembered, turn, world) : goOn(remembered, turn, world);
+}
+
+/** Only a yes deletes. Anything else keeps everything, and means what it always means. */
+function whileErasing(state: State, turn: Turn, world: World): Conversed {
+  if (turn.input.kind === 'joined') return { state, replies: [] };
+  const answer = answerToErasing(state, turn, (text) => readIn(state, text, world));
+  if (answer) return settleErasing(state, answer, world);
+  const { state: next, replies } = goOn({ ...state, erasing: false }, turn, world);
+  const [first, ...rest] = replies;
+  const kept: Lead = { say: 'kept' };
+  return { state: next, replies: first ? [{ ...first, leads: [kept, ...first.leads] }, ...rest] : [] };
+}
+
+function goOn(remembered: State, turn: Turn, world: World): Continued {
   const { input } = turn;
   switch (input.kind) {
     case 'joined':
@@ -34,11 +50,13 @@ export function converse(remembered: Remembered, turn: Turn, world: World): Conv
 function begin(remembered: 'nothing' | 'lost', turn: Turn, world: World): Conversed {
   const state = newState(world.newCaseId(), languageOf(turn));
   const { input } = turn;
-  if (remembered === 'nothing' && input.kind === 'text') return opened(state, input.text, world);
-  if (remembered === 'nothing' && input.kind === 'tap' && isFirst(state, input.tap, world.edition)) {
+  if (remembered === 'lost') return stay(state, [{ say: 'case-lost' }], world);
+  const answer = answerOfStranger(state.language, input, (text) => readIn(state, text, world), world);
+  if (answer) return answer;
+  if (input.kind === 'text') return opened(state, input.text, world);
+  if (input.kind === 'tap' && isFirst(state, input.tap, world.edition))
     return obey(state, input.tap.command, world);
-  }
-  return stay(state, openingLeads(remembered, input.kind), world);
+  return stay(state, openingLeads(input.kind), world);
 }
 
 /** A first message that greets, or says nothing we understand, simply gets the welcome. */
@@ -50,7 +68,7 @@ function opened(state: State, text: string, world: World): Conversed {
   return stay({ ...state, language: reading.command.language ?? state.language }, [], world);
 }
 
-function typed(state: State, text: string, world: World): Conversed {
+function typed(state: State, text: string, world: World): Continued {
   return follow(state, readIn(state, text, world), world);
 }
 
@@ -58,7 +76,7 @@ function readIn({ place, language }: State, text: string, world: World): Reading
   return world.read(text, { ...seenOf(showFor(world.edition, place)), language });
 }
 
-function follow(state: State, reading: Reading, world: World): Conversed {
+function follow(state: State, reading: Reading, world: World): Continued {
   switch (reading.kind) {
     case 'command':
       return obey(state, reading.command, world);
@@ -72,8 +90,7 @@ function follow(state: State, reading: Reading, world: World): Conversed {
 }
 
 /** What the welcome starts with, when it cannot simply start. */
-function openingLeads(remembered: 'nothing' | 'lost', kind: Turn['input']['kind']): Lead[] {
-  if (remembered === 'lost') return [{ say: 'case-lost' }];
+function openingLeads(kind: Turn['input']['kind']): Lead[] {
   if (kind === 'tap') return [{ say: 'stale' }];
   return kind === 'bad-tap' || kind === 'too-long' ? [{ say: kind }] : [];
 }
@@ -83,19 +100,19 @@ function languageOf({ input, language }: Turn): Language {
 }
 
 /** A tap counts only on the card that is current; one that repeats what already holds is let pass unexplained. */
-function tapped(state: State, tap: Tap, world: World): Conversed {
+function tapped(state: State, tap: Tap, world: World): Continued {
   if (isCurrent(state, tap, world.edition)) return obeyTap(state, tap, world);
   if (tap.command.do === 'language' || tap.command.do === 'help') return obey(state, tap.command, world);
   return stay(state, isRepeat(state, tap) ? [] : [{ say: 'stale' }], world);
 }
 
-function obeyTap(state: State, { command }: Tap, world: World): Conversed {
+function obeyTap(state: State, { command }: Tap, world: World): Continued {
   const { state: next, replies } = obey(state, command, world);
   const hasMoved = next.revision !== state.revision;
   return { state: hasMoved ? { ...next, tapped: { revision: state.revision, command } } : next, replies };
 }
 
-function miss(state: State, first: Lead['say'], world: World): Conversed {
+function miss(state: State, first: Lead['say'], world: World): Continued {
   const misses = state.misses + 1;
   const { view } = showFor(world.edition, state.place);
   return stay({ ...state, misses }, [{ say: missLead(view, misses, first) }], world);

@@ -3,15 +3,17 @@ import type { Command } from './command.ts';
 import { guide } from './guide.ts';
 import { showFor } from './show.ts';
 import type { State } from './state.ts';
-import { back, type Conversed, move, stay } from './step.ts';
+import { back, type Continued, move, stay } from './step.ts';
 import type { World } from './world.ts';
 
 /** Does what a person asked of the conversation, wherever they are in it. */
-export function obey(state: State, command: Command, world: World): Conversed {
+export function obey(state: State, command: Command, world: World): Continued {
   const heard = { ...state, misses: 0 };
   switch (command.do) {
     case 'back':
       return back(heard, world);
+    case 'erase':
+      return stay({ ...heard, erasing: true }, [], world);
     case 'help':
       return stay(heard, [{ say: 'help' }], world);
     case 'thank':
@@ -26,7 +28,7 @@ export function obey(state: State, command: Command, world: World): Conversed {
 }
 
 /** In mid-case a greeting shows the question again; after an answer it opens a new case. */
-function greet(state: State, world: World): Conversed {
+function greet(state: State, world: World): Continued {
   const show = showFor(world.edition, state.place);
   const isOpen = consult(world.edition, state.place.facts, state.place.unsure).status === 'asking';
   if (!isOpen && show.view !== 'question')

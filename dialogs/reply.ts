@@ -36,6 +36,8 @@ export const showSchema = z.discriminatedUnion('view', [
   z.strictObject({ view: z.literal('answer') }),
   z.strictObject({ view: z.literal('why') }),
   z.strictObject({ view: z.literal('changes'), choices: z.array(changeSchema) }),
+  /** Asks whether everything about the person is to be deleted. */
+  z.strictObject({ view: z.literal('erase') }),
 ]);
 export type Show = z.infer<typeof showSchema>;
 export type Question = Extract<Show, { view: 'question' }>;
@@ -65,6 +67,8 @@ export const LEADS = [
   'off-topic',
   'no-person',
   'no-lessons',
+  'erased',
+  'kept',
 ] as const;
 /** A sentence said before what is shown. `fact` is what it speaks of, where it speaks of one. */
 export const leadSchema = z.strictObject({

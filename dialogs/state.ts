@@ -37,7 +37,8 @@ const placeSchema = z.strictObject({
 export type Place = z.infer<typeof placeSchema>;
 export type Aside = NonNullable<Place['aside']>;
 
-export const SHAPE = 1;
+/** Grows with every change of what is stored of a conversation: see `migrate.ts`. */
+export const SHAPE = 2;
 /** How many steps *Back* remembers. */
 export const MOST_HISTORY = 12;
 
@@ -53,6 +54,8 @@ export const stateSchema = z.strictObject({
   tapped: z.strictObject({ revision: z.int(), command: commandSchema }).nullable(),
   /** Messages in a row that said nothing we understood. */
   misses: z.int().nonnegative(),
+  /** Whether the person was just asked if everything about them is to be deleted. */
+  erasing: z.boolean(),
 });
 export type State = z.infer<typeof stateSchema>;
 
@@ -66,6 +69,7 @@ export function newState(caseId: string, language: Language): State {
     revision: 1,
     tapped: null,
     misses: 0,
+    erasing: false,
   };
 }
 

@@ -4,30 +4,34 @@ import { showFor } from './show.ts';
 import { MOST_HISTORY, type Place, type State } from './state.ts';
 import type { World } from './world.ts';
 
-export type Conversed = { state: State; replies: Reply[] };
+/** What a turn led to: a state to store, nothing to store, or that everything stored about the person goes. */
+export type Conversed = { state: State | 'nothing' | 'erased'; replies: Reply[] };
+/** What most turns lead to: the conversation goes on. */
+export type Continued = { state: State; replies: Reply[] };
 
 /** Says something and shows the current step again. */
-export function stay(state: State, leads: Lead[], world: World): Conversed {
+export function stay(state: State, leads: Lead[], world: World): Continued {
   return { state, replies: [replyFor(state, leads, world)] };
 }
 
 /** Goes where a command led; going nowhere leaves the card on the screen valid. */
-export function move(state: State, { place, leads }: Move, world: World): Conversed {
+export function move(state: State, { place, leads }: Move, world: World): Continued {
   if (place === state.place) return stay(state, leads, world);
   const history = [state.place, ...state.history].slice(0, MOST_HISTORY);
   return stay({ ...state, place, history, revision: state.revision + 1 }, leads, world);
 }
 
 /** Returns to the step before, if there is one. */
-export function back(state: State, world: World): Conversed {
+export function back(state: State, world: World): Continued {
   const [before, ...history] = state.history;
   if (!before) return stay(state, [{ say: 'nothing-before' }], world);
   return stay({ ...state, place: before, history, revision: state.revision + 1 }, [], world);
 }
 
-function replyFor({ language, place, history, revision, misses }: State, leads: Lead[], world: World): Reply {
+function replyFor(state: State, leads: Lead[], world: World): Reply {
+  const { language, place, history, revision, misses, erasing } = state;
   const { case: id, facts, unsure, understood, waiting } = place;
-  const show = showFor(world.edition, place, misses);
+  const show: Show = erasing ? { view: 'erase' } : showFor(world.edition, place, misses);
   return {
     language,
     case: id,

@@ -1,11 +1,18 @@
-import type { Lead, Reply } from '../../dialogs/reply.ts';
+import type { Lead, Reply, Show } from '../../dialogs/reply.ts';
 import { showFor } from '../../dialogs/show.ts';
 import { type Aside, newPlace, type Place } from '../../dialogs/state.ts';
 import type { Edition } from '../../policy/edition.ts';
 import type { FactName, Facts } from '../../policy/facts.ts';
 
 export type Sample = { name: string; reply: Reply };
-type Seen = { facts?: Facts; unsure?: FactName[]; aside?: Aside; leads?: Lead[]; misses?: number };
+type Seen = {
+  facts?: Facts;
+  unsure?: FactName[];
+  aside?: Aside;
+  leads?: Lead[];
+  misses?: number;
+  erasing?: true;
+};
 
 const AZURE_EA: Facts = { origin: 'ea', kind: 'usage-based' };
 const LICENSES: Facts = { origin: 'advisor', kind: 'license-based' };
@@ -38,6 +45,7 @@ const SEEN: Record<string, Seen> = {
     aside: { see: 'why' },
   },
   changes: { facts: AZURE_EA, aside: { see: 'changes' } },
+  erase: { facts: AZURE_EA, erasing: true },
 };
 
 /** One reply for every kind of card, and for what makes a card look different. */
@@ -45,9 +53,12 @@ export function sampleReplies(edition: Edition): Sample[] {
   return Object.entries(SEEN).map(([name, seen]) => ({ name, reply: replyFor(edition, seen) }));
 }
 
-function replyFor(edition: Edition, { facts = {}, unsure = [], aside, leads = [], misses = 0 }: Seen): Reply {
+function replyFor(
+  edition: Edition,
+  { facts = {}, unsure = [], aside, leads = [], misses = 0, erasing }: Seen,
+): Reply {
   const place: Place = { ...newPlace('sample', facts), unsure, aside: aside ?? null };
-  const show = showFor(edition, place, misses);
+  const show: Show = erasing ? { view: 'erase' } : showFor(edition, place, misses);
   const canGoBack = show.view !== 'question' || !show.welcome;
   return {
     language: 'en',

@@ -12,3 +12,10 @@ export function hashed(...ids: string[]): string {
 export function conversationKey(channel: string, conversation: string, person: string): string {
   return `conversations/${hashed(channel, person)}/${hashed(channel, conversation)}`;
 }
+
+/** What the keys of everything about one person start with, and of nobody else. */
+export function personPrefix(key: string): string {
+  const [prefix] = /^conversations\/[^/]+\//.exec(key) ?? [];
+  if (prefix === undefined) throw new TypeError('not the key of a conversation');
+  return prefix;
+}

@@ -17,6 +17,8 @@ export type SentLog = {
   unsaved: () => string[];
   /** To be called when a write has taken the marks along. */
   forget: (key: string, record: ConversationRecord) => void;
+  /** Forgets every conversation whose key starts with `prefix`. */
+  drop: (prefix: string) => void;
 };
 
 export function createSentLog(): SentLog {
@@ -43,6 +45,9 @@ export function createSentLog(): SentLog {
       const ids = marks.get(key);
       for (const { id, sent } of record.handled) if (sent) ids?.delete(id);
       if (ids?.size === 0) marks.delete(key);
+    },
+    drop(prefix) {
+      for (const key of [...marks.keys()]) if (key.startsWith(prefix)) marks.delete(key);
     },
   };
 }

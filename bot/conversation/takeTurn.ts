@@ -1,13 +1,27 @@
-import { converse, type Remembered } from '../../dialogs/converse.ts';
+import { converse } from '../../dialogs/converse.ts';
 import type { Reply } from '../../dialogs/reply.ts';
-import type { Conversed } from '../../dialogs/step.ts';
+import type { Continued } from '../../dialogs/step.ts';
 import type { Turn, World } from '../../dialogs/world.ts';
-import type { Store, Version } from '../storage/store.ts';
+import type { Store } from '../storage/store.ts';
 import type { BotWorld } from '../world.ts';
-import { type Handled, recordSchema, recordTurn, repliesOf } from './record.ts';
+import { erasePerson } from './erasePerson.ts';
+import { type Peers, sendingBy } from './peers.ts';
+import { type Recalled, recallInTurn } from './recall.ts';
+import { recordTurn, repliesOf } from './record.ts';
 import type { SentLog } from './sentLog.ts';
+import type { StoredRecord } from './storedRecord.ts';
+import { unsentBefore } from './unsentBefore.ts';
+import type { Unstored } from './unstored.ts';
 
-export type Desk = { store: Store; dialogs: World; bot: BotWorld; sent: SentLog };
+export type Desk = {
+  store: Store;
+  dialogs: World;
+  bot: BotWorld;
+  sent: SentLog;
+  unstored: Unstored;
+  /** null where the store is this process's alone. */
+  peers: Peers | null;
+};
 
 export type Incoming = {
   /** Where the conversation of this person is stored. */
@@ -23,6 +37,10 @@ export type Outgoing = {
   isRepeat: boolean;
   /** Those replies are known to have reached the channel. */
   wasSent: boolean;
+  /** Nothing may be stored of the turn: see `unstored.ts`. */
+  isUnstored: boolean;
+  /** What this turn wrote; absent where it wrote nothing. */
+  stored?: StoredRecord;
 };
 
 /** One other turn of the same conversation may win each race, so this many at once can all get through. */
@@ -32,58 +50,54 @@ const MOST_TRIES = 200;
  * Takes one turn: reads the conversation, lets the dialog decide, and writes what follows only if nobody wrote
  * meanwhile, else begins again. When it resolves, the replies are stored and may be sent.
  * @throws StorageError when the conversation cannot be read or written; nothing has changed then
+ * @throws NewerStateError when a later version of the bot wrote it; it is left as it is
  */
 export async function takeTurn(desk: Desk, { key, id, turn }: Incoming): Promise<Outgoing> {
+  const unstored = desk.unstored.find(key, id);
+  if (unstored)
+    return { replies: unstored.replies, isRepeat: true, wasSent: unstored.sent, isUnstored: true };
   let wasLost = false;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const found = await recall(desk, key);
+    const found = await recallInTurn(desk, key, id);
     wasLost ||= found.remembered === 'lost';
     const repeated = found.handled.find((handled) => handled.id === id);
     if (repeated) {
       desk.bot.counters.count('repeats');
-      return { replies: repliesOf(repeated), isRepeat: true, wasSent: repeated.sent };
+      return { replies: repliesOf(repeated), isRepeat: true, wasSent: repeated.sent, isUnstored: false };
     }
     const remembered = wasLost && found.remembered === 'nothing' ? 'lost' : found.remembered;
-    const conversed = converse(remembered, turn, desk.dialogs);
-    if (conversed.state === remembered && conversed.replies.length === 0) return fresh([]);
-    if (await commit(desk, key, { ...found, id, conversed })) {
-      return fresh([...unsentBefore(found.handled, conversed.replies), ...conversed.replies]);
-    }
+    const { state, replies } = converse(remembered, turn, desk.dialogs);
+    if (state === remembered && replies.length === 0) return fresh([]);
+    if (typeof state === 'string') return await withoutRecord(desk, { key, id, state, replies });
+    const stored = await commit(desk, key, { ...found, id, conversed: { state, replies } });
+    if (stored) return { ...fresh([...unsentBefore(found.handled, replies), ...replies]), stored };
     desk.bot.counters.count('conflicts');
   }
   throw new Error(`a turn lost ${MOST_TRIES} races for its conversation`);
 }
 
 function fresh(replies: Reply[]): Outgoing {
-  return { replies, isRepeat: false, wasSent: false };
+  return { replies, isRepeat: false, wasSent: false, isUnstored: false };
 }
 
-type Recalled = {
-  remembered: Remembered;
-  handled: Handled[];
-  version: Version | undefined;
-  /** What stood there and is no record. */
-  unreadable?: unknown;
-};
+type Unkept = Pick<Incoming, 'key' | 'id'> & { state: 'nothing' | 'erased'; replies: Reply[] };
 
-async function recall({ store, sent }: Desk, key: string): Promise<Recalled> {
-  const read = await store.read(key);
-  if (read === undefined) return { remembered: 'nothing', handled: [], version: undefined };
-  if ('damaged' in read) return { remembered: 'lost', handled: [], version: undefined };
-  const parsed = recordSchema.safeParse(read.value);
-  if (parsed.success) {
-    const { state, handled } = sent.applyTo(key, parsed.data);
-    return { remembered: state, handled, version: read.version };
-  }
-  return { remembered: 'lost', handled: [], version: read.version, unreadable: read.value };
+async function withoutRecord(desk: Desk, { key, id, state, replies }: Unkept): Promise<Outgoing> {
+  if (state === 'erased') await erasePerson(desk, key);
+  desk.unstored.add(key, id, replies);
+  return { ...fresh(replies), isUnstored: true };
 }
 
-type Decided = Recalled & { id: string; conversed: Conversed };
+type Decided = Recalled & { id: string; conversed: Continued };
 
-async function commit({ store, sent, bot }: Desk, key: string, decided: Decided): Promise<boolean> {
+async function commit(desk: Desk, key: string, decided: Decided): Promise<StoredRecord | undefined> {
+  const { store, sent, bot, peers } = desk;
   const { handled, version, id, conversed, unreadable } = decided;
-  const record = recordTurn(handled, conversed.state, { id, replies: conversed.replies });
-  if ((await store.write(key, record, version)) === undefined) return false;
+  const { state, replies } = conversed;
+  const sending = peers && replies.length > 0 && { sending: sendingBy(peers) };
+  const record = recordTurn(handled, state, { id, replies, ...sending });
+  const written = await store.write(key, record, version);
+  if (written === undefined) return undefined;
   sent.forget(key, record);
   if (unreadable !== undefined) {
     // Never silently replaced; under the same person, so that whatever removes their data finds it.
@@ -91,22 +105,5 @@ async function commit({ store, sent, bot }: Desk, key: string, decided: Decided)
     await store.write(aside, unreadable, undefined);
     bot.log('state-unreadable', { key, aside });
   }
-  return true;
-}
-
-/** How many turns without a confirmed delivery are looked back at. */
-const MOST_UNSENT = 3;
-
-/**
- * Replies of the last turns that may never have arrived, because the process or the channel failed right then.
- * What the new replies show anyway is not said twice, and a question is always shown again by the turn itself.
- */
-function unsentBefore(handled: Handled[], replies: Reply[]): Reply[] {
-  const lastSent = handled.findLastIndex(({ sent }) => sent);
-  const unsent = handled
-    .slice(lastSent + 1)
-    .slice(-MOST_UNSENT)
-    .flatMap(repliesOf);
-  const shown = replies.map(({ show }) => show.view);
-  return unsent.filter(({ show: { view } }) => view !== 'question' && !shown.includes(view));
+  return { record, version: written };
 }

@@ -3,8 +3,13 @@ import type { Version } from './store.ts';
 // A cache full of the largest values would take half a gigabyte.
 const MOST_CHARACTERS = 32 * 1024 * 1024;
 
-/** What a file holds: its text, because nobody can change that, and the version in it. Neither, where there is no file. */
-export type Cached = { text: string; version: Version } | { text: ''; version: undefined };
+/**
+ * What a file holds: its text, because nobody can change that, the version in it, and when it was written, in ms since
+ * 1970. Nothing of it, where there is no file.
+ */
+export type Cached =
+  | { text: string; version: Version; writtenAt: number }
+  | { text: ''; version: undefined; writtenAt?: undefined };
 
 /** The files used last, at most `limit` of them. */
 export class FileCache {

@@ -7,6 +7,7 @@ const START_OF_SHORTENED = 100;
 const SHORTENED = /^[a-z0-9_+%-]{100}~[0-9a-f]{64}\.json$/;
 // No key is spelled so: an escape has digits.
 const EMPTY = '%';
+const LONGEST_RESERVED = 4;
 const RESERVED_BY_WINDOWS = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /**
@@ -34,6 +35,15 @@ export function keyInName(name: string, prefix: string): { key: string } | 'read
   }
   const key = unspell(name.slice(0, -EXTENSION.length));
   return fileName(key) === name && key.startsWith(prefix) ? { key } : undefined;
+}
+
+/**
+ * What the names of all keys that start with `prefix` start with; of other keys, too. '' where that cannot be told,
+ * as with names that are spelled in another way for being reserved.
+ */
+export function startOfNames(prefix: string): string {
+  const start = spell(prefix).slice(0, START_OF_SHORTENED);
+  return start.length > LONGEST_RESERVED ? start : '';
 }
 
 /** Whether `name` can have come from `fileName`. */

@@ -6,11 +6,13 @@ import { EntryFiles } from './entryFiles.ts';
 import { fileName } from './fileName.ts';
 import { FolderLock } from './folderLock.ts';
 import { KeyLock } from './keyLock.ts';
+import { lifetimeOf } from './lifetime.ts';
 import { listKeys } from './listKeys.ts';
 import { onDisk } from './onDisk.ts';
 import { SetAside } from './setAside.ts';
 import { type Read, StorageError, type Store, type Stored, type Version } from './store.ts';
 import { PROBE, sweep } from './sweep.ts';
+import { ownFiles, sweepRegularly } from './sweepExpired.ts';
 import { valueText } from './valueText.ts';
 
 export type FileStoreOptions = {
@@ -18,6 +20,10 @@ export type FileStoreOptions = {
   /** Told once per damaged file, with the path that it was renamed to. Must not throw. */
   onDamaged: (damaged: { key: string; file: string }) => void;
   clock?: () => Date;
+  /** Days after its last write that an entry is gone; unless said, entries stay. */
+  ttlDays?: number;
+  /** Told after each sweep how many expired files it removed, or what kept it from going on. */
+  onSwept?: (swept: { removed: number } | { error: unknown }) => void;
   /** How many keys are kept in memory; 2,000 unless said. */
   cacheSize?: number;
 };
@@ -28,13 +34,13 @@ export type FileStoreOptions = {
  * Rejects with STORAGE_LOCKED while another process writes there, STORAGE_UNAVAILABLE when the folder cannot be used.
  */
 export async function openFileStore(options: FileStoreOptions): Promise<Store> {
-  const { folder, onDamaged, clock = () => new Date(), cacheSize = 2_000 } = options;
+  const { folder, clock = () => new Date() } = options;
   return onDisk(folder, async () => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const lock = await FolderLock.acquire(folder, clock);
     try {
       const names = await sweep(folder, clock());
-      return new FileStore({ folder, onDamaged, clock, cacheSize }, lock, names);
+      return new FileStore({ ...options, clock }, lock, names);
     } catch (error) {
       await lock.release();
       throw error;
@@ -43,20 +49,23 @@ export async function openFileStore(options: FileStoreOptions): Promise<Store> {
 }
 
 class FileStore implements Store {
-  readonly #options: Required<FileStoreOptions>;
+  readonly #options: FileStoreOptions & { clock: () => Date };
   readonly #folder: string;
   readonly #lock: FolderLock;
   readonly #files: EntryFiles;
   readonly #setAside: SetAside;
   readonly #turns = new KeyLock();
+  readonly #sweeping: NodeJS.Timeout | undefined;
   #closed = false;
 
-  constructor(options: Required<FileStoreOptions>, lock: FolderLock, names: string[]) {
+  constructor(options: FileStoreOptions & { clock: () => Date }, lock: FolderLock, names: string[]) {
     this.#options = options;
     this.#folder = options.folder;
     this.#lock = lock;
-    this.#files = new EntryFiles(options.folder, options.cacheSize);
+    const lifetime = lifetimeOf(options.ttlDays, options.clock);
+    this.#files = new EntryFiles(options.folder, options.cacheSize ?? 2_000, lifetime);
     this.#setAside = new SetAside(options.folder, names);
+    if (options.ttlDays !== undefined) this.#sweeping = sweepRegularly(this.#sweep);
   }
 
   async read(key: string): Promise<Read> {
@@ -117,9 +126,24 @@ class FileStore implements Store {
 
   async close(): Promise<void> {
     this.#closed = true;
+    clearInterval(this.#sweeping);
     await this.#turns.idle();
     await onDisk(this.#folder, () => this.#lock.release());
   }
+
+  /** Between turns, one file at a time: removes what is expired, damaged copies included. */
+  readonly #sweep = async (): Promise<void> => {
+    let removed = 0;
+    try {
+      for await (const { name, entry } of ownFiles(this.#folder)) {
+        if (this.#closed) return;
+        removed += (await this.#inTurn(entry, () => this.#files.removeExpired(name))) ? 1 : 0;
+      }
+      this.#options.onSwept?.({ removed });
+    } catch (error) {
+      if (!this.#closed) this.#options.onSwept?.({ error });
+    }
+  };
 
   /**
    * The one way to the disk: alone on its file, with a lock that still holds. Where a file is absent the work confirms

@@ -9,10 +9,15 @@ import { onDisk } from './onDisk.ts';
 export async function* listKeys(folder: string, prefix: string): AsyncGenerator<string> {
   const names = await onDisk(folder, () => readdir(folder));
   for (const name of names) {
-    const found = keyInName(name, prefix);
-    const key = found === 'read-the-file' ? await keyInFile(folder, name) : found?.key;
+    const key = await keyOf(folder, name, prefix);
     if (key?.startsWith(prefix)) yield key;
   }
+}
+
+/** The key of the file `name`, where that may start with `prefix`; opens the file only if its name does not tell. */
+export async function keyOf(folder: string, name: string, prefix: string): Promise<string | undefined> {
+  const found = keyInName(name, prefix);
+  return found === 'read-the-file' ? keyInFile(folder, name) : found?.key;
 }
 
 async function keyInFile(folder: string, name: string): Promise<string | undefined> {

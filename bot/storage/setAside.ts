@@ -4,6 +4,12 @@ import { isFileName } from './fileName.ts';
 
 const SET_ASIDE = /^(.+)\.damaged-\d+$/;
 
+/** The name of the file that `copy` is a damaged copy of; undefined when it is none. */
+export function entryOfCopy(copy: string): string | undefined {
+  const name = SET_ASIDE.exec(copy)?.[1];
+  return name !== undefined && isFileName(name) ? name : undefined;
+}
+
 /** The damaged files of a folder: kept for a person to look at, under names that are never read as entries. */
 export class SetAside {
   readonly #folder: string;
@@ -12,8 +18,8 @@ export class SetAside {
   constructor(folder: string, names: string[]) {
     this.#folder = folder;
     for (const copy of names) {
-      const name = SET_ASIDE.exec(copy)?.[1];
-      if (name !== undefined && isFileName(name)) this.#remember(name, copy);
+      const name = entryOfCopy(copy);
+      if (name !== undefined) this.#remember(name, copy);
     }
   }
 

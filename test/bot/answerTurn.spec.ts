@@ -4,6 +4,7 @@ import { answerTurn } from '../../bot/answerTurn.ts';
 import type { Delivery } from '../../bot/channel.ts';
 import { createRenderer } from '../../cards/createRenderer.ts';
 import { stepOf } from '../../dialogs/reply.ts';
+import { SHAPE } from '../../dialogs/state.ts';
 import { createDesk } from '../support/desk.ts';
 import { edition } from '../support/edition.ts';
 import { translators } from '../support/talk.ts';
@@ -29,7 +30,7 @@ function person(isInline = true) {
         conversation: 'c',
         isInline,
         send,
-        onLost: () => {},
+        onSettled: (callback) => callback(true),
         ...delivery,
       });
       return send.args.flatMap(([activities]) =>
@@ -43,7 +44,7 @@ describe('answerTurn', () => {
   it('gives an answer again that turned out not to have left with its response', async () => {
     const { types } = person();
     await types('ea');
-    const [answer] = await types('azure', { onLost: (callback) => callback() });
+    const [answer] = await types('azure', { onSettled: (callback) => callback(false) });
     expect(await types('new case')).to.deep.equal([answer, 'Where did the customer buy the subscription?']);
   });
 
@@ -68,6 +69,16 @@ describe('answerTurn', () => {
     const [apology, question] = await types('ea');
     expect(apology).to.match(/Referencia: id-\d+/);
     expect(question).to.equal(translators.es('question.origin.ask'));
+  });
+
+  it('tells whoever was served by a newer version, and changes nothing', async () => {
+    const { desk, types } = person();
+    await desk.store.write('key', { state: { shape: SHAPE + 1 } }, undefined);
+    const before = await desk.store.read('key');
+    const [apology, ...more] = await types('ea');
+    expect(apology).to.match(/newer version.*Reference: id-\d+/);
+    expect(more).to.deep.equal([]);
+    expect(await desk.store.read('key')).to.deep.equal(before);
   });
 
   it('says nothing more over a channel that failed', async () => {

@@ -20,6 +20,8 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       storage: 'file',
       storageDir: '.storage',
+      blobs: null,
+      stateTtlDays: 90,
       identity: null,
       access: {
         cloud: 'public',

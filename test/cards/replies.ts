@@ -83,4 +83,5 @@ export const REPLIES: Reply[] = [
     [{ origin: 'ea' } as const, AZURE_EA].map((facts) => replyIn({ facts, leads: [lead, { say: 'hello' }] })),
   ),
   { ...replyIn({}), canGoBack: false },
+  ...REPRESENTATIVES.map((facts): Reply => ({ ...replyIn({ facts }), show: { view: 'erase' } })),
 ].filter(isReachable);

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -9,6 +10,8 @@ export type Connector = {
   /** The messages themselves, and what they were sent with to show that the bot may. */
   activities: { entities?: Record<string, unknown>[] }[];
   authorizations: (string | undefined)[];
+  /** Resolves once so many messages have come. */
+  receives: (count: number) => Promise<void>;
   /** How the next messages are met; "hang" never answers. */
   behave: (how: number | 'hang') => void;
   stop: () => void;
@@ -18,12 +21,14 @@ export async function startConnector(): Promise<Connector> {
   const received: string[] = [];
   const activities: Connector['activities'] = [];
   const authorizations: Connector['authorizations'] = [];
+  const arrivals = new EventEmitter();
   let how: number | 'hang' = 200;
   const server = createServer(async (request, response) => {
     const activity = JSON.parse(await bodyOf(request));
     received.push(activity.summary ?? 'text');
     activities.push(activity);
     authorizations.push(request.headers.authorization);
+    arrivals.emit('arrival');
     answer(response, how);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -33,6 +38,9 @@ export async function startConnector(): Promise<Connector> {
     received,
     activities,
     authorizations,
+    receives: async (count) => {
+      while (received.length < count) await once(arrivals, 'arrival');
+    },
     behave: (next) => {
       how = next;
     },

@@ -1,5 +1,7 @@
+import type { Peers } from '../../bot/conversation/peers.ts';
 import { createSentLog } from '../../bot/conversation/sentLog.ts';
 import type { Desk } from '../../bot/conversation/takeTurn.ts';
+import { createUnstored } from '../../bot/conversation/unstored.ts';
 import { createMemoryCounters } from '../../bot/counters.ts';
 import { openMemoryStore } from '../../bot/storage/memoryStore.ts';
 import type { Store } from '../../bot/storage/store.ts';
@@ -10,7 +12,7 @@ import { translators } from './talk.ts';
 const read = createReader(translators);
 
 /** Everything a turn needs, in memory. */
-export function createDesk(store: Store = openMemoryStore()) {
+export function createDesk(store: Store = openMemoryStore(), peers: Peers | null = null) {
   let ids = 0;
   const newId = () => `id-${++ids}`;
   const counters = createMemoryCounters();
@@ -21,6 +23,13 @@ export function createDesk(store: Store = openMemoryStore()) {
     counters,
     log: (event: string) => void logged.push({ event }),
   };
-  const desk: Desk = { store, bot, sent: createSentLog(), dialogs: { edition, read, newCaseId: newId } };
+  const desk: Desk = {
+    store,
+    bot,
+    sent: createSentLog(),
+    unstored: createUnstored(),
+    peers,
+    dialogs: { edition, read, newCaseId: newId },
+  };
   return { desk, counters, logged, store };
 }

@@ -26,6 +26,8 @@ const read = createReader(translators);
 export class Talk {
   state: State | undefined;
   replies: Reply[] = [];
+  /** Whether the last turn left a state to store, left none, or deletes all there is. */
+  kept: 'state' | 'nothing' | 'erased' = 'nothing';
   readonly world: World;
   readonly #language: Language;
 
@@ -38,7 +40,8 @@ export class Talk {
   turn(input: Turn['input'], remembered: Remembered = this.state ?? 'nothing'): this {
     const { state, replies } = converse(remembered, { language: this.#language, input }, this.world);
     // What is stored and what is sent must survive being written down.
-    this.state = stateSchema.parse(JSON.parse(JSON.stringify(state)));
+    this.kept = typeof state === 'string' ? state : 'state';
+    this.state = typeof state === 'string' ? undefined : stateSchema.parse(JSON.parse(JSON.stringify(state)));
     this.replies = replies.map((reply) => replySchema.parse(JSON.parse(JSON.stringify(reply))));
     return this;
   }

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { Client } from '../../support/client.ts';
 import { type Connector, startConnector } from '../../support/connector.ts';
@@ -60,6 +62,15 @@ describe('a channel that is sent to', function () {
     await says('ea');
     await Promise.all([says('azure'), says('why')]);
     expect(connector.received).to.deep.equal([KIND, ANSWER, ANSWER]);
+  });
+
+  it('costs one process with a folder of its own no second write a turn', async () => {
+    const { says } = person();
+    await says('ea');
+    const [file = ''] = (await readdir(server.folder)).filter((name) => name.endsWith('.json'));
+    const { value } = JSON.parse(await readFile(join(server.folder, file), 'utf8'));
+    expect(value.handled).to.have.length(1);
+    expect(value.handled[0]).to.include({ sent: false }).and.not.have.property('sending');
   });
 
   it('that fails is not tried again, and the next turn shows what may be missing', async () => {

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { FileCache } from '../../../bot/storage/fileCache.ts';
 
-const file = (text: string) => ({ text, version: '1' });
+const file = (text: string) => ({ text, version: '1', writtenAt: 0 });
 
 describe('FileCache', () => {
   it('forgets what was used longest ago', () => {

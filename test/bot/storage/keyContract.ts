@@ -14,6 +14,14 @@ export function keyContract(store: () => Store): void {
       assert.deepEqual(await keysIn(store()), [...HOSTILE_KEYS].sort());
     });
 
+    it('gives every hostile key to whoever lists it, or its first letters', async () => {
+      for (const key of HOSTILE_KEYS) await written(store().write(key, { key }, undefined));
+      for (const key of HOSTILE_KEYS) {
+        for (const prefix of [key, key.slice(0, -1), key.slice(0, 1)])
+          assert.include(await keysIn(store(), prefix), key);
+      }
+    });
+
     it('takes any string', async () => {
       const property = fc.asyncProperty(anyKey, fc.jsonValue(), async (key, value) => {
         await store().remove(key);

@@ -1,0 +1,3 @@
+import { installedAzurite } from './installed.ts';
+
+await installedAzurite();

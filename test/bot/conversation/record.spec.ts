@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import { NewerStateError } from '../../../bot/conversation/recall.ts';
+import { readRecord } from '../../../bot/conversation/record.ts';
+import { saveSent } from '../../../bot/conversation/saveSent.ts';
+import { takeTurn } from '../../../bot/conversation/takeTurn.ts';
+import { SHAPE } from '../../../dialogs/state.ts';
+import type { Turn } from '../../../dialogs/world.ts';
+import { createDesk } from '../../support/desk.ts';
+// What the first shape of a record looked like, in mid-case.
+import FIRST from './shape-1.json' with { type: 'json' };
+
+const KEY = 'conversations/person/conversation';
+const typed = (text: string): Turn => ({ language: 'en', input: { kind: 'text', text } });
+
+const NEWER = { ...FIRST, state: { shape: SHAPE + 1, something: 'else' }, also: 'unknown' };
+
+describe('a stored record', () => {
+  it('of the shape before goes on where it was', async () => {
+    const { desk, store, logged } = createDesk();
+    await store.write(KEY, FIRST, undefined);
+    const { replies } = await takeTurn(desk, { key: KEY, id: '2', turn: typed('azure') });
+    expect(replies[0]).to.deep.include({ language: 'es', show: { view: 'answer' }, leads: [] });
+    expect(await store.read(KEY)).to.have.nested.property('value.state.shape', SHAPE);
+    expect(logged).to.deep.equal([]);
+  });
+
+  it('of the shape before still knows what it handled', async () => {
+    const { desk, store } = createDesk();
+    await store.write(KEY, FIRST, undefined);
+    expect((await takeTurn(desk, { key: KEY, id: '1', turn: typed('ea') })).isRepeat).to.equal(true);
+  });
+
+  for (const [what, value] of Object.entries({
+    'of a shape that is no longer known': { ...FIRST, state: { ...FIRST.state, shape: 0 } },
+    'of the shape before that is damaged': { ...FIRST, state: { ...FIRST.state, place: null } },
+    'that is none': { hello: 'world' },
+    'without a shape': { ...FIRST, state: { ...FIRST.state, shape: 'two' } },
+  })) {
+    it(`${what} is set aside, and the case starts again with a sentence`, async () => {
+      const { desk, store } = createDesk();
+      await store.write(KEY, value, undefined);
+      const { replies } = await takeTurn(desk, { key: KEY, id: '2', turn: typed('azure') });
+      expect(replies[0]?.leads).to.deep.equal([{ say: 'case-lost' }]);
+      const aside = [];
+      for await (const key of store.list(`${KEY}/unreadable/`)) aside.push(await store.read(key));
+      expect(aside).to.have.nested.property('[0].value').that.deep.equals(value);
+    });
+  }
+
+  it('of a newer shape is never overwritten, whatever is done', async () => {
+    const { desk, store } = createDesk();
+    await store.write(KEY, NEWER, undefined);
+    const before = await store.read(KEY);
+    for (const text of ['azure', 'new case', 'delete my data', 'yes']) {
+      const failure = await takeTurn(desk, { key: KEY, id: text, turn: typed(text) }).catch(
+        (error: unknown) => error,
+      );
+      expect(failure).to.be.instanceOf(NewerStateError);
+    }
+    desk.sent.mark(KEY, '1');
+    await saveSent(desk);
+    expect(await store.read(KEY)).to.deep.equal(before);
+  });
+
+  it('tells the newer from the unreadable', () => {
+    expect(readRecord(NEWER)).to.equal('newer');
+    expect(readRecord({ ...NEWER, state: { shape: 1e9 } })).to.equal('newer');
+    expect(readRecord({ ...NEWER, state: { shape: 1.5 } })).to.equal('unreadable');
+    expect(readRecord(null)).to.equal('unreadable');
+  });
+});
