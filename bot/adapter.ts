@@ -9,8 +9,7 @@ import type { Log } from './log.ts';
 /** The connection to the Bot Framework. Without an identity everybody is let in: see `isLocalRequest`. */
 export function createAdapter(identity: Identity | null, log: Log): CloudAdapter {
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(optionsFor(identity)));
-  adapter.onTurnError = async (_context, error) =>
-    log('adapter-failed', { name: error.name, stack: error.stack });
+  adapter.onTurnError = async (_context, error) => log('adapter-failed', {}, error);
   return adapter;
 }
 

@@ -1,12 +1,10 @@
-import type { Lead } from '../dialogs/reply.ts';
 import type { Translate } from '../dialogs/translate.ts';
-import { consult } from '../policy/consult.ts';
 import type { Language } from '../policy/facts.ts';
 import { activityFrom, type Delivery, type Render } from './channel.ts';
 import { type Desk, type Incoming, type Outgoing, takeTurn } from './conversation/takeTurn.ts';
 import { whereWeAre } from './conversation/whereWeAre.ts';
-import type { LogFields } from './log.ts';
 import { KeyLock } from './storage/keyLock.ts';
+import { type Ended, observeTurn } from './telemetry/observeTurn.ts';
 
 /** How replies become messages. */
 export type Rendering = { render: Render; translate: Record<Language, Translate> };
@@ -17,11 +15,25 @@ export type Rendering = { render: Render; translate: Record<Language, Translate>
  */
 export function answerTurn(desk: Desk, rendering: Rendering) {
   const turns = new KeyLock();
-  return (incoming: Incoming, delivery: Delivery): Promise<void> =>
-    turns.run(incoming.key, async () => {
-      const outgoing = await take(desk, rendering, incoming, delivery);
-      if (outgoing) await give(desk, rendering, { incoming, outgoing, delivery });
+  const observe = observeTurn(desk);
+  return (incoming: Incoming, delivery: Delivery): Promise<void> => {
+    const arrived = desk.bot.clock();
+    return turns.run(incoming.key, async () => {
+      const ended = await answer(desk, rendering, incoming, delivery);
+      observe({ ...ended, incoming, channelId: delivery.channelId, ms: desk.bot.clock() - arrived });
     });
+  };
+}
+
+async function answer(
+  desk: Desk,
+  rendering: Rendering,
+  incoming: Incoming,
+  delivery: Delivery,
+): Promise<Ended> {
+  const taken = await take(desk, rendering, incoming, delivery);
+  if ('failed' in taken) return taken;
+  return give(desk, rendering, { incoming, outgoing: taken, delivery });
 }
 
 type Exchange = { incoming: Incoming; outgoing: Outgoing; delivery: Delivery };
@@ -32,19 +44,16 @@ async function take(
   { render, translate }: Rendering,
   incoming: Incoming,
   delivery: Delivery,
-): Promise<Outgoing | undefined> {
+): Promise<Outgoing | Extract<Ended, { failed: 'turn' }>> {
   try {
-    const outgoing = await takeTurn(desk, incoming);
-    observe(desk, outgoing);
-    return outgoing;
+    return await takeTurn(desk, incoming);
   } catch (error) {
     const reference = desk.bot.newId();
-    report(desk, 'turn-failed', { reference, key: incoming.key }, error);
     const current = await whereWeAre(desk, incoming.key);
     const text = translate[current?.language ?? incoming.turn.language]('error.generic', { reference });
     const step = current ? [activityFrom(current, delivery.channelId, render)] : [];
-    await delivery.send([{ type: 'message', text }, ...step]).catch(() => {}); // what failed is reported already
-    return undefined;
+    await delivery.send([{ type: 'message', text }, ...step]).catch(() => {}); // what failed is reported anyway
+    return { failed: 'turn', reference, error };
   }
 }
 
@@ -53,44 +62,17 @@ async function give(
   desk: Desk,
   { render }: Rendering,
   { incoming, outgoing, delivery }: Exchange,
-): Promise<void> {
+): Promise<Ended> {
   const { key, id } = incoming;
   const { replies, isRepeat, wasSent } = outgoing;
-  if (replies.length === 0 || (isRepeat && wasSent && !delivery.isInline)) return;
+  if (replies.length === 0 || (isRepeat && wasSent && !delivery.isInline)) return { outgoing, sent: 0 };
   try {
-    await delivery.send(replies.map((reply) => activityFrom(reply, delivery.channelId, render)));
+    const activities = replies.map((reply) => activityFrom(reply, delivery.channelId, render));
+    await desk.bot.trace.step('send', () => delivery.send(activities));
     desk.sent.mark(key, id);
     delivery.onLost(() => desk.sent.unmark(key, id));
+    return { outgoing, sent: replies.length };
   } catch (error) {
-    report(desk, 'send-failed', { key }, error);
-  }
-}
-
-function report({ bot }: Desk, event: string, about: LogFields, error: unknown): void {
-  const { name, code, stack } = error as { name?: string; code?: string; stack?: string }; // undefined where absent
-  bot.counters.count('errors', code ?? name);
-  bot.log(event, { ...about, name, code, stack });
-}
-
-/** What is said when a message could not be used, and so tells the kinds of misses apart. */
-const MISSES = new Set<Lead['say']>([
-  'missed',
-  'missed-again',
-  'missed-often',
-  'missed-answered',
-  'off-topic',
-  'no-person',
-  'no-lessons',
-]);
-
-function observe({ bot: { counters }, dialogs: { edition } }: Desk, { replies, isRepeat }: Outgoing): void {
-  if (isRepeat) return;
-  counters.count('turns');
-  for (const { show, facts, unsure, leads } of replies) {
-    for (const { say } of leads) if (MISSES.has(say)) counters.count('misses', say);
-    if (leads.some(({ say }) => say === 'stale')) counters.count('stale-taps');
-    const consultation = consult(edition, facts, unsure);
-    if (show.view === 'answer' && consultation.status === 'answered')
-      counters.count('outcomes', consultation.outcome);
+    return { failed: 'send', outgoing, error };
   }
 }

@@ -13,9 +13,11 @@ import type { Desk } from './conversation/takeTurn.ts';
 import { loadEditions } from './editions.ts';
 import { healthz, readyzHandler } from './http/health.ts';
 import { messagesHandler } from './http/messages.ts';
+import { observeRequests } from './http/observeRequests.ts';
 import { policyAnswerHandler } from './http/policyAnswer.ts';
 import { createHttpServer } from './http/server.ts';
 import { openFileStore } from './storage/fileStore.ts';
+import { tracedStore } from './telemetry/tracedStore.ts';
 import { mountPages } from './web/pages.ts';
 import type { BotWorld } from './world.ts';
 
@@ -38,23 +40,29 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
   const translate = createTranslators();
   const store = await openFileStore({
     folder: config.storageDir,
-    onDamaged: ({ file }) => world.log('state-damaged', { file }),
+    // The name holds more of the key than a log may; its end is enough to find the file by.
+    onDamaged: ({ key, file }) => world.log('state-damaged', { key, copy: /damaged-\d+$/.exec(file)?.[0] }),
   });
   const edition = editions.newest;
   const read = createReader(translate);
   // The patterns of sentences are compiled when first needed: better now than in somebody's first message.
   read('a customer has Azure through an EA', { choices: [], language: 'en' });
   const dialogs = { edition, read, newCaseId: world.newId };
-  const desk: Desk = { store, dialogs, bot: world, sent: createSentLog() };
+  const desk: Desk = { store: tracedStore(store, world.trace), dialogs, bot: world, sent: createSentLog() };
   const adapter = createAdapter(config.identity, world.log);
   const isAnonymous = config.identity === null;
 
   const http = createHttpServer(world.log);
-  const render = createRenderer({ edition, translate, stepOf });
+  observeRequests(http.server, world);
+  const renderer = createRenderer({ edition, translate, stepOf });
+  const render: typeof renderer = (reply) => world.trace.step('card', () => renderer(reply));
   const logic = channelLogic(answerTurn(desk, { render, translate }), world.newId);
   const process = (request: Request, response: Response) =>
     adapter.process(request, response, logic(response));
-  http.server.post('/api/messages', messagesHandler({ process, isAnonymous }));
+  const handle = messagesHandler({ process, isAnonymous });
+  const receive = async (request: Request, response: Response) =>
+    world.trace.step('receive', () => handle(request, response));
+  http.server.post('/api/messages', receive);
   const readable = {
     '/api/policy/answer': policyAnswerHandler(editions),
     '/healthz': healthz,
@@ -76,7 +84,7 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     close: async () => {
       await http.close();
       try {
-        await saveSent(desk);
+        await saveSent({ store, sent: desk.sent });
       } finally {
         await store.close();
       }

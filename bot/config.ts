@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { optional } from './setting.ts';
+import type { TelemetryConfig } from './telemetry/openTelemetry.ts';
+import { TELEMETRY_SAYS, telemetryEnv, telemetryFaults, telemetryFrom } from './telemetry/telemetryConfig.ts';
 
 /** Settings that cannot be used. Every fault is named at once, with what to set instead. */
 export class ConfigError extends Error {
@@ -15,12 +18,6 @@ export class ConfigError extends Error {
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
-const optional = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => value || undefined);
-
 const envSchema = z.object({
   NODE_ENV: optional,
   PORT: optional
@@ -33,12 +30,14 @@ const envSchema = z.object({
   MicrosoftAppPassword: optional,
   MicrosoftAppType: optional.pipe(z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant')),
   MicrosoftAppTenantId: optional,
+  ...telemetryEnv,
 });
 
 const SAYS: Record<string, string> = {
   PORT: 'must be a whole number from 0 to 65535',
   STORAGE: 'must be "file"',
   MicrosoftAppType: 'must be "SingleTenant" or "UserAssignedMSI"',
+  ...TELEMETRY_SAYS,
 };
 
 type Env = Record<string, string | undefined>;
@@ -57,6 +56,7 @@ export type Config = {
   storageDir: string;
   /** Who the bot is to the Bot Framework; null means that it serves this machine alone, to anybody on it. */
   identity: Identity | null;
+  telemetry: TelemetryConfig;
 };
 
 /**
@@ -82,6 +82,7 @@ export function readConfig(env: Env): Config {
           tenantId: rest.MicrosoftAppTenantId,
         }
       : null,
+    telemetry: telemetryFrom(parsed.data),
   };
 }
 
@@ -97,7 +98,8 @@ function hostOf(host: string | undefined, appId: string | undefined): string {
 function togetherFaults(env: Env): string[] {
   const set = (key: string) => env[key]?.trim() || undefined;
   const appId = set('MicrosoftAppId');
-  return appId ? identityFaults(set) : anonymityFaults(set('NODE_ENV'), hostOf(set('HOST'), appId));
+  const identity = appId ? identityFaults(set) : anonymityFaults(set('NODE_ENV'), hostOf(set('HOST'), appId));
+  return [...identity, ...telemetryFaults(set)];
 }
 
 function identityFaults(set: (key: string) => string | undefined): string[] {

@@ -23,6 +23,8 @@ export type Outgoing = {
   isRepeat: boolean;
   /** Those replies are known to have reached the channel. */
   wasSent: boolean;
+  /** How often the turn was begun again because another one wrote first. */
+  retries: number;
 };
 
 /** One other turn of the same conversation may win each race, so this many at once can all get through. */
@@ -35,27 +37,27 @@ const MOST_TRIES = 200;
  */
 export async function takeTurn(desk: Desk, { key, id, turn }: Incoming): Promise<Outgoing> {
   let wasLost = false;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let retries = 0; retries < MOST_TRIES; retries += 1) {
     const found = await recall(desk, key);
     wasLost ||= found.remembered === 'lost';
     const repeated = found.handled.find((handled) => handled.id === id);
     if (repeated) {
       desk.bot.counters.count('repeats');
-      return { replies: repliesOf(repeated), isRepeat: true, wasSent: repeated.sent };
+      return { replies: repliesOf(repeated), isRepeat: true, wasSent: repeated.sent, retries };
     }
     const remembered = wasLost && found.remembered === 'nothing' ? 'lost' : found.remembered;
-    const conversed = converse(remembered, turn, desk.dialogs);
-    if (conversed.state === remembered && conversed.replies.length === 0) return fresh([]);
+    const conversed = desk.bot.trace.step('dialogue', () => converse(remembered, turn, desk.dialogs));
+    if (conversed.state === remembered && conversed.replies.length === 0) return fresh([], retries);
     if (await commit(desk, key, { ...found, id, conversed })) {
-      return fresh([...unsentBefore(found.handled, conversed.replies), ...conversed.replies]);
+      return fresh([...unsentBefore(found.handled, conversed.replies), ...conversed.replies], retries);
     }
     desk.bot.counters.count('conflicts');
   }
   throw new Error(`a turn lost ${MOST_TRIES} races for its conversation`);
 }
 
-function fresh(replies: Reply[]): Outgoing {
-  return { replies, isRepeat: false, wasSent: false };
+function fresh(replies: Reply[], retries: number): Outgoing {
+  return { replies, isRepeat: false, wasSent: false, retries };
 }
 
 type Recalled = {
@@ -87,8 +89,8 @@ async function commit({ store, sent, bot }: Desk, key: string, decided: Decided)
   sent.forget(key, record);
   if (unreadable !== undefined) {
     // Never silently replaced; under the same person, so that whatever removes their data finds it.
-    const aside = `${key}/unreadable/${bot.newId()}`;
-    await store.write(aside, unreadable, undefined);
+    const aside = bot.newId();
+    await store.write(`${key}/unreadable/${aside}`, unreadable, undefined);
     bot.log('state-unreadable', { key, aside });
   }
   return true;

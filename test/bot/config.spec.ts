@@ -21,6 +21,7 @@ describe('readConfig', () => {
       storage: 'file',
       storageDir: '.storage',
       identity: null,
+      telemetry: { logLevel: 'info', logSalt: undefined, metrics: null, tracesTo: undefined },
     });
   });
 

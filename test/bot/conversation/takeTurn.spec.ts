@@ -23,7 +23,7 @@ describe('takeTurn', () => {
     const first = await takeTurn(desk, { key: KEY, id: '1', turn: typed('ea') });
     const stored = await store.read(KEY);
     const again = await takeTurn(desk, { key: KEY, id: '1', turn: typed('open') });
-    expect(again).to.deep.equal({ replies: first.replies, isRepeat: true, wasSent: false });
+    expect(again).to.deep.equal({ replies: first.replies, isRepeat: true, wasSent: false, retries: 0 });
     expect(await store.read(KEY)).to.deep.equal(stored);
     expect(counters.read('repeats')).to.equal(1);
   });
