@@ -23,6 +23,10 @@ export type Place = { host: string; port: number; key: 'PORT' | 'METRICS_PORT' }
 /** Resolves to the address it answers at. Rejects with a ListenError. */
 export function listenAt(server: Server, place: Place): Promise<string> {
   const { host, port } = place;
+  server.on('request', (_request, response) => {
+    // A client that keeps its connection for later would hold up a stop that waited for its answer.
+    response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
+  });
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(new ListenError(place, error)));
     server.listen(port, host, () => {

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -6,17 +7,24 @@ export type Connector = {
   serviceUrl: string;
   /** The summary of each message that was sent to it, in order; "text" where there is none. */
   received: string[];
-  /** How the next messages are met; "hang" never answers. */
+  /** How the next messages are met; "hang" leaves them without an answer until `release`. */
   behave: (how: number | 'hang') => void;
+  release: () => void;
+  /** Resolves when the next message arrives. */
+  arrival: () => Promise<unknown>;
   stop: () => void;
 };
 
 export async function startConnector(): Promise<Connector> {
   const received: string[] = [];
+  const arrivals = new EventEmitter();
+  const hanging: ServerResponse[] = [];
   let how: number | 'hang' = 200;
   const server = createServer(async (request, response) => {
     received.push(await nameOf(request));
-    answer(response, how);
+    if (how === 'hang') hanging.push(response);
+    else answer(response, how);
+    arrivals.emit('message');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // a TCP server has one once it listens
@@ -26,6 +34,10 @@ export async function startConnector(): Promise<Connector> {
     behave: (next) => {
       how = next;
     },
+    release: () => {
+      for (const response of hanging.splice(0)) answer(response, 200);
+    },
+    arrival: () => once(arrivals, 'message'),
     stop: () => {
       server.closeAllConnections();
       server.close();
@@ -33,9 +45,8 @@ export async function startConnector(): Promise<Connector> {
   };
 }
 
-function answer(response: ServerResponse, how: number | 'hang'): void {
-  if (how === 'hang') return;
-  response.statusCode = how;
+function answer(response: ServerResponse, status: number): void {
+  response.statusCode = status;
   response.setHeader('content-type', 'application/json');
   response.end('{"id":"1"}');
 }

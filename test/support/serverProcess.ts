@@ -10,6 +10,8 @@ export type ServerProcess = {
   pid: number;
   /** Everything it wrote so far, on stdout and stderr. */
   output: () => string;
+  /** Resolves when it has written something like this. */
+  wrote: (pattern: RegExp) => Promise<void>;
   /** The memory it holds, in MB; NaN where the system does not tell. */
   memory: () => Promise<number>;
   /** The most memory it ever held, in MB; NaN where the system does not tell. */
@@ -49,6 +51,9 @@ export async function startProcess(
     address,
     pid: child.pid ?? 0, // it has said something, so it runs
     output: () => output,
+    wrote: async (pattern) => {
+      while (!pattern.test(output)) await once(child.stdout, 'data');
+    },
     memory: () => megabytes('VmRSS'),
     peakMemory: () => megabytes('VmHWM'),
     cpuTime: async () => {
