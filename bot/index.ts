@@ -16,9 +16,15 @@ const EXPECTED = [ConfigError, EditionError, StorageError, ListenError];
 let telemetry: Telemetry | undefined;
 
 try {
-  const config = readConfig(process.env);
+  const isProduction = process.argv.includes('--production');
+  const config = readConfig({ ...process.env, ...(isProduction && { NODE_ENV: 'production' }) });
   telemetry = await openTelemetry(config.telemetry, (line) => process.stdout.write(line));
   const { log, counters, trace, metricsAt, close: closeTelemetry } = telemetry;
+  process.once('uncaughtException', (error) => {
+    // Node would print what the error says, which may be what somebody typed. State is whole at any moment.
+    log('crashed', {}, error);
+    process.exit(1);
+  });
   const newId = () => randomBytes(9).toString('base64url');
   const clock = () => performance.now();
   const app = await createApp(config, { newId, log, counters, trace, clock }, folders);
