@@ -6,6 +6,7 @@ import { ListenError } from './http/listenAt.ts';
 import type { Log } from './log.ts';
 import { StorageError } from './storage/store.ts';
 import { openTelemetry, type Telemetry } from './telemetry/openTelemetry.ts';
+import { reportCrash } from './telemetry/reportCrash.ts';
 
 const folders = {
   editions: new URL('../policy/editions/', import.meta.url),
@@ -20,11 +21,7 @@ try {
   const config = readConfig({ ...process.env, ...(isProduction && { NODE_ENV: 'production' }) });
   telemetry = await openTelemetry(config.telemetry, (line) => process.stdout.write(line));
   const { log, counters, trace, metricsAt, close: closeTelemetry } = telemetry;
-  process.once('uncaughtException', (error) => {
-    // Node would print what the error says, which may be what somebody typed. State is whole at any moment.
-    log('crashed', {}, error);
-    process.exit(1);
-  });
+  reportCrash(process, log, () => process.exit(1));
   const newId = () => randomBytes(9).toString('base64url');
   const clock = () => performance.now();
   const app = await createApp(config, { newId, log, counters, trace, clock }, folders);

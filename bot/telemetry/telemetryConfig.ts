@@ -51,14 +51,15 @@ export function telemetryFrom(env: z.output<typeof schema>): TelemetryConfig {
 /** Settings that are well-formed each, and together would show the metrics to anybody. */
 export function telemetryFaults(set: (key: string) => string | undefined): string[] {
   const faults: string[] = [];
+  const port = set('METRICS_PORT');
+  if (port === undefined) return [];
   const host = set('METRICS_HOST') ?? '127.0.0.1';
   if (!isLoopback(`http://${host.includes(':') ? `[${host}]` : host}`) && !set('METRICS_TOKEN')) {
     faults.push(
       'METRICS_TOKEN is missing; set it, or leave METRICS_HOST on 127.0.0.1, since anybody could read the metrics',
     );
   }
-  const port = set('METRICS_PORT');
-  if (port !== undefined && port !== '0' && port === (set('PORT') ?? '3978')) {
+  if (port !== '0' && port === (set('PORT') ?? '3978')) {
     faults.push('METRICS_PORT must be another port than PORT, which may be open to the world');
   }
   return faults;
