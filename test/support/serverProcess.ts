@@ -72,11 +72,14 @@ export async function startProcess(
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
-    child.once('exit', (code) => reject(new Error(`ended with ${code} before it listened: ${output}`)));
-    child.stdout?.on('data', (chunk: Buffer) => {
+    const listen = (chunk: Buffer) => {
       output += chunk;
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
-      if (address) resolve(address);
-    });
+      if (!address) return;
+      child.stdout?.off('data', listen); // it may go on to say a lot
+      resolve(address);
+    };
+    child.once('exit', (code) => reject(new Error(`ended with ${code} before it listened: ${output}`)));
+    child.stdout?.on('data', listen);
   });
 }

@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { hashed } from '../../../bot/conversation/key.ts';
+import { fileName } from '../../../bot/storage/fileName.ts';
 import { builtBot } from '../../support/builtBot.ts';
 import { type Collector, startCollector } from '../../support/collector.ts';
 import { logLines } from '../../support/logLines.ts';
@@ -146,18 +147,25 @@ describe('after a noisy run', function () {
     const [name] = (await readdir(folder())).filter((file) => file.startsWith('conversations'));
     const path = join(folder(), String(name));
     const stored = JSON.parse(await readFile(path, 'utf8'));
+    let said = '';
     for (const text of [`{"${mark()}`, JSON.stringify({ ...stored, value: { [mark()]: mark() } })]) {
       await server.stop();
+      said += server.output();
       await writeFile(path, text);
-      const before = server.output();
       server = await start();
       await post(JSON.stringify(whole()));
-      holdsNothing('output', before);
     }
     await server.stop();
-    holdsNothing('output', server.output());
+    said += server.output();
+
     const { from, conversation } = whole();
-    for (const id of [from.id, conversation.id]) expect(server.output()).not.to.contain(hashed('test', id));
-    expect(logLines(server.output(), /^state-unreadable$/)).to.have.length(1);
+    holdsNothing('output', said);
+    for (const id of [from.id, conversation.id]) {
+      expect(said).not.to.contain(hashed('test', id));
+      expect(said).not.to.contain(basename(fileName(hashed('test', id)), '.json'));
+    }
+    const [damaged] = logLines(said, /^state-damaged$/);
+    expect(await readdir(folder())).to.include(`${name}.${damaged?.copy}`);
+    expect(logLines(said, /^state-unreadable$/)).to.have.length(1);
   });
 });
