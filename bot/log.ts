@@ -11,7 +11,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
  */
 export type LogFields = Record<string, string | number | boolean | null | undefined | readonly string[]>;
 
-/** Says that something happened; with `error`, that something failed. What the error says itself is never written. */
+/** Says that something happened; with `error` or a name in -failed, that it went wrong. What the error says is never written. */
 export type Log = (event: string, fields?: LogFields, error?: unknown) => void;
 
 export type LogOptions = { level: LogLevel; whose: Whose; now: () => Date };
@@ -37,7 +37,8 @@ export function createLog(write: (line: string) => void, { level, whose, now }: 
     { write },
   );
   return (event, { key, stack: _, ...fields } = {}, error = undefined) => {
-    const severity = error === undefined ? (LEVELS[event] ?? 'info') : 'error';
+    const hasFailed = error !== undefined || event.endsWith('-failed');
+    const severity = hasFailed ? 'error' : (LEVELS[event] ?? 'info');
     if (!logger.isLevelEnabled(severity)) return;
     const subject = typeof key === 'string' ? whose(key) : {};
     const failure = error === undefined ? {} : errorFacts(error);

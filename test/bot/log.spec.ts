@@ -63,6 +63,12 @@ describe('createLog', () => {
     expect(output()).not.to.contain('MARKER');
   });
 
+  it('takes what is named a failure for one, also without an error', () => {
+    const { log, lines } = logAt('error');
+    log('sweep-failed', { code: 'EIO' });
+    expect(lines()[0]).to.include({ level: 'error', code: 'EIO' });
+  });
+
   const EVENTS = ['request', 'turn', 'state-damaged', 'turn-failed'];
   LOG_LEVELS.forEach((level, from) => {
     it(`writes at level ${level} that and what is worse`, () => {
