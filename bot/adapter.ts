@@ -22,8 +22,7 @@ export class ChannelAdapter extends CloudAdapter {
   constructor(authentication: BotFrameworkAuthentication, log: Log) {
     super(authentication);
     this.#authentication = authentication;
-    this.onTurnError = async (_context, error) =>
-      log('adapter-failed', { name: error.name, stack: error.stack });
+    this.onTurnError = async (_context, error) => log('adapter-failed', {}, error);
   }
 
   /**

@@ -1,14 +1,13 @@
-import type { Lead } from '../dialogs/reply.ts';
 import type { Translate } from '../dialogs/translate.ts';
-import { consult } from '../policy/consult.ts';
 import type { Language } from '../policy/facts.ts';
 import { activityFrom, type Delivery, type Render } from './channel.ts';
 import { givenReplies } from './conversation/givenReplies.ts';
 import { NewerStateError } from './conversation/recall.ts';
 import { type Desk, type Incoming, type Outgoing, takeTurn } from './conversation/takeTurn.ts';
 import { whereWeAre } from './conversation/whereWeAre.ts';
-import type { LogFields } from './log.ts';
 import { KeyLock } from './storage/keyLock.ts';
+import { codeOrName } from './telemetry/errorFacts.ts';
+import { type Ended, observeTurn } from './telemetry/observeTurn.ts';
 
 /** How replies become messages. */
 export type Rendering = { render: Render; translate: Record<Language, Translate> };
@@ -19,11 +18,25 @@ export type Rendering = { render: Render; translate: Record<Language, Translate>
  */
 export function answerTurn(desk: Desk, rendering: Rendering) {
   const turns = new KeyLock();
-  return (incoming: Incoming, delivery: Delivery): Promise<void> =>
-    turns.run(incoming.key, async () => {
-      const outgoing = await take(desk, rendering, incoming, delivery);
-      if (outgoing) await give(desk, rendering, { incoming, outgoing, delivery });
+  const observe = observeTurn(desk);
+  return (incoming: Incoming, delivery: Delivery): Promise<void> => {
+    const arrived = desk.bot.clock();
+    return turns.run(incoming.key, async () => {
+      const ended = await answer(desk, rendering, incoming, delivery);
+      observe({ ...ended, incoming, channelId: delivery.channelId, ms: desk.bot.clock() - arrived });
     });
+  };
+}
+
+async function answer(
+  desk: Desk,
+  rendering: Rendering,
+  incoming: Incoming,
+  delivery: Delivery,
+): Promise<Ended> {
+  const taken = await take(desk, rendering, incoming, delivery);
+  if ('failed' in taken) return taken;
+  return give(desk, rendering, { incoming, outgoing: taken, delivery });
 }
 
 type Exchange = { incoming: Incoming; outgoing: Outgoing; delivery: Delivery };
@@ -34,20 +47,17 @@ async function take(
   { render, translate }: Rendering,
   incoming: Incoming,
   delivery: Delivery,
-): Promise<Outgoing | undefined> {
+): Promise<Outgoing | Extract<Ended, { failed: 'turn' }>> {
   try {
-    const outgoing = await takeTurn(desk, incoming);
-    observe(desk, outgoing);
-    return outgoing;
+    return await takeTurn(desk, incoming);
   } catch (error) {
     const reference = desk.bot.newId();
-    report(desk, 'turn-failed', { reference, key: incoming.key }, error);
     const current = await whereWeAre(desk, incoming.key);
     const key = error instanceof NewerStateError ? 'error.newer' : 'error.generic';
     const text = translate[current?.language ?? incoming.turn.language](key, { reference });
     const step = current ? [activityFrom(current, delivery.channelId, render)] : [];
-    await delivery.send([{ type: 'message', text }, ...step]).catch(() => {}); // what failed is reported already
-    return undefined;
+    await delivery.send([{ type: 'message', text }, ...step]).catch(() => {}); // what failed is reported anyway
+    return { failed: 'turn', reference, error };
   }
 }
 
@@ -56,17 +66,22 @@ async function give(
   desk: Desk,
   { render }: Rendering,
   { incoming, outgoing, delivery }: Exchange,
-): Promise<void> {
-  if (outgoing.replies.length === 0) return;
+): Promise<Ended> {
+  const { replies } = outgoing;
+  if (replies.length === 0) return { outgoing, sent: 0 };
   const given = givenReplies(desk, incoming, outgoing);
   const settle = (hasLeft: boolean) =>
-    given.settle(hasLeft).catch((error) => report(desk, 'mark-failed', { key: incoming.key }, error));
+    given.settle(hasLeft).catch((error) => {
+      desk.bot.counters.count('errors', codeOrName(error));
+      desk.bot.log('mark-failed', { key: incoming.key }, error);
+    });
   try {
-    if (!delivery.isInline && !(await given.isOurs())) return;
-    await delivery.send(outgoing.replies.map((reply) => activityFrom(reply, delivery.channelId, render)));
+    if (!delivery.isInline && !(await given.isOurs())) return { outgoing, sent: 0 };
+    const activities = replies.map((reply) => activityFrom(reply, delivery.channelId, render));
+    await desk.bot.trace.step('send', () => delivery.send(activities));
   } catch (error) {
-    report(desk, 'send-failed', { key: incoming.key }, error);
-    return await settle(false);
+    await settle(false);
+    return { failed: 'send', outgoing, error };
   }
   given.mark();
   await new Promise<void>((resolve) => {
@@ -74,33 +89,5 @@ async function give(
     // Replies in a response leave after this turn, which must not wait for them.
     if (delivery.isInline) resolve();
   });
-}
-
-function report({ bot }: Desk, event: string, about: LogFields, error: unknown): void {
-  const { name, code, stack } = error as { name?: string; code?: string; stack?: string }; // undefined where absent
-  bot.counters.count('errors', code ?? name);
-  bot.log(event, { ...about, name, code, stack });
-}
-
-/** What is said when a message could not be used, and so tells the kinds of misses apart. */
-const MISSES = new Set<Lead['say']>([
-  'missed',
-  'missed-again',
-  'missed-often',
-  'missed-answered',
-  'off-topic',
-  'no-person',
-  'no-lessons',
-]);
-
-function observe({ bot: { counters }, dialogs: { edition } }: Desk, { replies, isRepeat }: Outgoing): void {
-  if (isRepeat) return;
-  counters.count('turns');
-  for (const { show, facts, unsure, leads } of replies) {
-    for (const { say } of leads) if (MISSES.has(say)) counters.count('misses', say);
-    if (leads.some(({ say }) => say === 'stale')) counters.count('stale-taps');
-    const consultation = consult(edition, facts, unsure);
-    if (show.view === 'answer' && consultation.status === 'answered')
-      counters.count('outcomes', consultation.outcome);
-  }
+  return { outgoing, sent: replies.length };
 }

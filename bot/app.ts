@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'restify';
 import { createRenderer } from '../cards/createRenderer.ts';
 import { createReader } from '../dialogs/read.ts';
 import { stepOf } from '../dialogs/reply.ts';
@@ -21,10 +22,12 @@ import { chatTokenHandler } from './http/chatToken.ts';
 import { healthz, readyzHandler } from './http/health.ts';
 import { limitAddress } from './http/limitAddress.ts';
 import { type MessagesRoute, messagesHandler } from './http/messages.ts';
+import { observeRequests } from './http/observeRequests.ts';
 import { policyAnswerHandler } from './http/policyAnswer.ts';
 import { createHttpServer } from './http/server.ts';
 import { limitTurns } from './limitTurns.ts';
 import { openStore } from './storage/openStore.ts';
+import { tracedStore } from './telemetry/tracedStore.ts';
 import { mountPages } from './web/pages.ts';
 import { teamsLink } from './web/teamsLink.ts';
 import type { BotWorld } from './world.ts';
@@ -56,7 +59,7 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
   read('a customer has Azure through an EA', { choices: [], language: 'en' });
   const dialogs = { edition, read, newCaseId: world.newId };
   const desk: Desk = {
-    store,
+    store: tracedStore(store, world.trace),
     dialogs,
     bot: world,
     sent: createSentLog(),
@@ -71,7 +74,9 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
   const addresses = limitAddress(limitOf(access.requestsPerMinute), access.proxies, translate);
 
   const http = createHttpServer({ log: world.log, headers: baseHeaders(!isAnonymous) });
-  const render = createRenderer({ edition, translate, stepOf });
+  observeRequests(http.server, world);
+  const renderer = createRenderer({ edition, translate, stepOf });
+  const render: typeof renderer = (reply) => world.trace.step('card', () => renderer(reply));
   const turns = answerTurn(desk, { render, translate });
   const limited = limitTurns(turns, limitOf(access.messagesPerMinute), desk, translate);
   const logic = channelLogic(limited, world.newId);
@@ -81,7 +86,10 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     world.counters.count('refused', reason);
     if (reason !== 'token') world.log('refused', { reason });
   };
-  http.server.post('/api/messages', messagesHandler({ take, isAnonymous, limit: addresses, onRefused }));
+  const handle = messagesHandler({ take, isAnonymous, limit: addresses, onRefused });
+  const receive = async (request: Request, response: Response) =>
+    world.trace.step('receive', () => handle(request, response));
+  http.server.post('/api/messages', receive);
   const readable = {
     '/api/policy/answer': addresses.around(policyAnswerHandler(editions)),
     '/healthz': healthz,
@@ -95,8 +103,7 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
   if (chat) {
     const perAddress = limitAddress(createRateLimit(CHATS_PER_MINUTE), access.proxies, translate);
     const newToken = () => newChatToken(chat, randomUUID);
-    const onFailed = (error: unknown) =>
-      world.log('chat-token-failed', { name: error instanceof Error ? error.name : undefined });
+    const onFailed = (error: unknown) => world.log('chat-token-failed', {}, error);
     const handler = chatTokenHandler({ newToken, origins: chat.origins, onFailed });
     http.server.post('/api/directline/token', perAddress.around(handler));
   }
@@ -114,7 +121,7 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     close: async () => {
       await http.close();
       try {
-        await saveSent(desk);
+        await saveSent({ store, sent: desk.sent });
       } finally {
         await store.close();
       }

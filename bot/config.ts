@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACCESS_SAYS, type Access, accessFaults, accessOf, accessShape } from './access/accessConfig.ts';
+import { optional } from './setting.ts';
 import {
   STORAGE_SAYS,
   type StorageConfig,
@@ -7,6 +8,8 @@ import {
   storageKeys,
   storageOf,
 } from './storage/storageConfig.ts';
+import type { TelemetryConfig } from './telemetry/openTelemetry.ts';
+import { TELEMETRY_SAYS, telemetryEnv, telemetryFaults, telemetryFrom } from './telemetry/telemetryConfig.ts';
 
 /** Settings that cannot be used. Every fault is named at once, with what to set instead. */
 export class ConfigError extends Error {
@@ -23,12 +26,6 @@ export class ConfigError extends Error {
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
-const optional = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => value || undefined);
-
 const envSchema = z.object({
   NODE_ENV: optional,
   PORT: optional
@@ -41,6 +38,7 @@ const envSchema = z.object({
   MicrosoftAppType: optional.pipe(z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant')),
   MicrosoftAppTenantId: optional,
   ...accessShape,
+  ...telemetryEnv,
 });
 
 const SAYS: Record<string, string> = {
@@ -48,6 +46,7 @@ const SAYS: Record<string, string> = {
   ...STORAGE_SAYS,
   MicrosoftAppType: 'must be "SingleTenant" or "UserAssignedMSI"',
   ...ACCESS_SAYS,
+  ...TELEMETRY_SAYS,
 };
 
 type Env = Record<string, string | undefined>;
@@ -66,6 +65,7 @@ export type Config = StorageConfig & {
   identity: Identity | null;
   /** Who may speak to it. */
   access: Access;
+  telemetry: TelemetryConfig;
 };
 
 /**
@@ -91,6 +91,7 @@ export function readConfig(env: Env): Config {
         }
       : null,
     access: accessOf(parsed.data),
+    telemetry: telemetryFrom(parsed.data),
   };
 }
 
@@ -107,7 +108,7 @@ function togetherFaults(env: Env): string[] {
   const set = (key: string) => env[key]?.trim() || undefined;
   const appId = set('MicrosoftAppId');
   const who = appId ? identityFaults(set) : anonymityFaults(set('NODE_ENV'), hostOf(set('HOST'), appId));
-  return [...who, ...accessFaults(set), ...storageFaults(set)];
+  return [...who, ...accessFaults(set), ...storageFaults(set), ...telemetryFaults(set)];
 }
 
 function identityFaults(set: (key: string) => string | undefined): string[] {

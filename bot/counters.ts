@@ -8,11 +8,30 @@ export const COUNTED = [
   'errors',
   'refused',
   'limited',
+  'requests',
 ] as const;
 export type Counted = (typeof COUNTED)[number];
 
-/** Counts what happens, by name and one label. What exports the numbers is somebody else's business. */
-export type Counters = { count: (name: Counted, label?: string) => void };
+export const TIMED = ['turn', 'request'] as const;
+export type Timed = (typeof TIMED)[number];
+
+/** Counts what happens, by name and one label, and how long it took. What exports the numbers is somebody else's business. */
+export type Counters = {
+  count: (name: Counted, label?: string) => void;
+  time: (name: Timed, ms: number) => void;
+};
+
+/** Counters that tell several others. */
+export function countersFor(others: readonly Counters[]): Counters {
+  return {
+    count: (name, label) => {
+      for (const other of others) other.count(name, label);
+    },
+    time: (name, ms) => {
+      for (const other of others) other.time(name, ms);
+    },
+  };
+}
 
 export type MemoryCounters = Counters & {
   /** How often something happened since the start: over all labels, or with one. */
@@ -27,6 +46,7 @@ export function createMemoryCounters(): MemoryCounters {
       const byLabel = counts.get(name) ?? new Map<string, number>();
       counts.set(name, byLabel.set(label, (byLabel.get(label) ?? 0) + 1));
     },
+    time() {},
     read(name, label) {
       const byLabel = counts.get(name) ?? new Map<string, number>();
       if (label !== undefined) return byLabel.get(label) ?? 0;

@@ -1,5 +1,6 @@
 import type { Counters } from './counters.ts';
 import type { Log } from './log.ts';
+import type { Trace } from './telemetry/trace.ts';
 
 /** What the app takes from the machine it runs on. */
 export type BotWorld = {
@@ -7,4 +8,7 @@ export type BotWorld = {
   newId: () => string;
   log: Log;
   counters: Counters;
+  trace: Trace;
+  /** Milliseconds that only grow, to tell how long something took. */
+  clock: () => number;
 };

@@ -1,8 +1,8 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { build as bundle } from 'esbuild';
+import { build as bundle, type Metafile } from 'esbuild';
 import { buildAssets } from './buildAssets.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,17 +18,19 @@ const COMMONJS = [
 /** Under names of our own, since a package may declare these two itself. */
 const OWN_NAMES = { __filename: '__ownFilename', __dirname: '__ownDirname' };
 
-/** Bundles the bot for Node: one file that starts fast, and more for what few need. Gives the size of the one in bytes. */
+/**
+ * Bundles the bot for Node: one file that starts fast, and further ones for what is loaded only where it is configured.
+ * Nothing of node_modules is needed to run them. Gives the size in bytes of what every start loads.
+ */
 export async function buildBot(outDir: string, entry = join(ROOT, 'bot/index.ts')): Promise<number> {
   const { metafile } = await bundle({
     entryPoints: [entry],
     outdir: join(outDir, 'bot'),
     entryNames: 'index',
+    chunkNames: 'parts/[name]-[hash]',
     absWorkingDir: ROOT,
     bundle: true,
-    // What is imported only where it is configured stays out of the file that everybody loads.
     splitting: true,
-    chunkNames: '[name]-[hash]',
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -40,7 +42,18 @@ export async function buildBot(outDir: string, entry = join(ROOT, 'bot/index.ts'
     metafile: true,
     logLevel: 'warning',
   });
-  return Object.entries(metafile.outputs).find(([name]) => name.endsWith('index.js'))?.[1].bytes ?? 0;
+  return loadedAtStart(metafile);
+}
+
+/** The entry and what it imports, and what that imports, statically. */
+function loadedAtStart({ outputs }: Metafile): number {
+  const entry = Object.keys(outputs).find((name) => outputs[name]?.entryPoint === 'bot/index.ts');
+  const loaded = new Set(entry === undefined ? [] : [entry]);
+  for (const name of loaded) {
+    for (const { path, kind } of outputs[name]?.imports ?? [])
+      if (kind === 'import-statement' && path in outputs) loaded.add(path);
+  }
+  return [...loaded].reduce((sum, name) => sum + (outputs[name]?.bytes ?? 0), 0);
 }
 
 /** Builds everything that runs into `outDir`, which is emptied first. */
@@ -51,6 +64,8 @@ export async function build(outDir: string): Promise<string> {
     buildBot(outDir),
     buildAssets(join(outDir, 'bot/web/assets')),
     cp(join(ROOT, 'policy/editions'), join(outDir, 'policy/editions'), { recursive: true }),
+    // So that the folder runs wherever it is copied to.
+    writeFile(join(outDir, 'package.json'), '{ "type": "module" }\n'),
   ]);
   const sizes = Object.entries({ 'bot/index.js': bot, ...assets }).map(
     ([name, bytes]) => `${name} ${kilobytes(bytes)}`,

@@ -41,6 +41,8 @@ export type Outgoing = {
   isUnstored: boolean;
   /** What this turn wrote; absent where it wrote nothing. */
   stored?: StoredRecord;
+  /** How often the turn was begun again because another one wrote first. */
+  retries: number;
 };
 
 /** One other turn of the same conversation may win each race, so this many at once can all get through. */
@@ -55,37 +57,55 @@ const MOST_TRIES = 200;
 export async function takeTurn(desk: Desk, { key, id, turn }: Incoming): Promise<Outgoing> {
   const unstored = desk.unstored.find(key, id);
   if (unstored)
-    return { replies: unstored.replies, isRepeat: true, wasSent: unstored.sent, isUnstored: true };
+    return {
+      replies: unstored.replies,
+      isRepeat: true,
+      wasSent: unstored.sent,
+      isUnstored: true,
+      retries: 0,
+    };
   let wasLost = false;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let retries = 0; retries < MOST_TRIES; retries += 1) {
     const found = await recallInTurn(desk, key, id);
     wasLost ||= found.remembered === 'lost';
     const repeated = found.handled.find((handled) => handled.id === id);
     if (repeated) {
       desk.bot.counters.count('repeats');
-      return { replies: repliesOf(repeated), isRepeat: true, wasSent: repeated.sent, isUnstored: false };
+      return {
+        replies: repliesOf(repeated),
+        isRepeat: true,
+        wasSent: repeated.sent,
+        isUnstored: false,
+        retries,
+      };
     }
     const remembered = wasLost && found.remembered === 'nothing' ? 'lost' : found.remembered;
-    const { state, replies } = converse(remembered, turn, desk.dialogs);
-    if (state === remembered && replies.length === 0) return fresh([]);
-    if (typeof state === 'string') return await withoutRecord(desk, { key, id, state, replies });
+    const { state, replies } = desk.bot.trace.step('dialogue', () =>
+      converse(remembered, turn, desk.dialogs),
+    );
+    if (state === remembered && replies.length === 0) return fresh([], retries);
+    if (typeof state === 'string') return await withoutRecord(desk, { key, id, state, replies, retries });
     const stored = await commit(desk, key, { ...found, id, conversed: { state, replies } });
-    if (stored) return { ...fresh([...unsentBefore(found.handled, replies), ...replies]), stored };
+    if (stored) return { ...fresh([...unsentBefore(found.handled, replies), ...replies], retries), stored };
     desk.bot.counters.count('conflicts');
   }
   throw new Error(`a turn lost ${MOST_TRIES} races for its conversation`);
 }
 
-function fresh(replies: Reply[]): Outgoing {
-  return { replies, isRepeat: false, wasSent: false, isUnstored: false };
+function fresh(replies: Reply[], retries: number): Outgoing {
+  return { replies, isRepeat: false, wasSent: false, isUnstored: false, retries };
 }
 
-type Unkept = Pick<Incoming, 'key' | 'id'> & { state: 'nothing' | 'erased'; replies: Reply[] };
+type Unkept = Pick<Incoming, 'key' | 'id'> & {
+  state: 'nothing' | 'erased';
+  replies: Reply[];
+  retries: number;
+};
 
-async function withoutRecord(desk: Desk, { key, id, state, replies }: Unkept): Promise<Outgoing> {
+async function withoutRecord(desk: Desk, { key, id, state, replies, retries }: Unkept): Promise<Outgoing> {
   if (state === 'erased') await erasePerson(desk, key);
   desk.unstored.add(key, id, replies);
-  return { ...fresh(replies), isUnstored: true };
+  return { ...fresh(replies, retries), isUnstored: true };
 }
 
 type Decided = Recalled & { id: string; conversed: Continued };
@@ -101,8 +121,8 @@ async function commit(desk: Desk, key: string, decided: Decided): Promise<Stored
   sent.forget(key, record);
   if (unreadable !== undefined) {
     // Never silently replaced; under the same person, so that whatever removes their data finds it.
-    const aside = `${key}/unreadable/${bot.newId()}`;
-    await store.write(aside, unreadable, undefined);
+    const aside = bot.newId();
+    await store.write(`${key}/unreadable/${aside}`, unreadable, undefined);
     bot.log('state-unreadable', { key, aside });
   }
   return { record, version: written };

@@ -7,11 +7,18 @@ export async function healthz(_request: Request, response: Response): Promise<vo
   response.send(200, { status: 'ok' });
 }
 
-/** `GET /readyz`: the bot can do its work, which needs a store that can be written. */
-export function readyzHandler(store: Store) {
+/**
+ * `GET /readyz`: the bot can do its work, which needs a store that can be written. Anybody may ask, so however many ask
+ * at once, the store is written once.
+ */
+export function readyzHandler(store: Pick<Store, 'check'>) {
+  let checking: Promise<void> | undefined;
   return async (_request: Request, response: Response): Promise<void> => {
     try {
-      await store.check();
+      checking ??= store.check().finally(() => {
+        checking = undefined;
+      });
+      await checking;
       response.send(200, { status: 'ready' });
     } catch (error) {
       const code = error instanceof StorageError ? error.code : 'internal';

@@ -12,8 +12,11 @@ export type Connector = {
   authorizations: (string | undefined)[];
   /** Resolves once so many messages have come. */
   receives: (count: number) => Promise<void>;
-  /** How the next messages are met; "hang" never answers. */
+  /** How the next messages are met; "hang" leaves them without an answer until `release`. */
   behave: (how: number | 'hang') => void;
+  release: () => void;
+  /** Resolves when the next message arrives. */
+  arrival: () => Promise<unknown>;
   stop: () => void;
 };
 
@@ -22,14 +25,16 @@ export async function startConnector(): Promise<Connector> {
   const activities: Connector['activities'] = [];
   const authorizations: Connector['authorizations'] = [];
   const arrivals = new EventEmitter();
+  const hanging: ServerResponse[] = [];
   let how: number | 'hang' = 200;
   const server = createServer(async (request, response) => {
     const activity = JSON.parse(await bodyOf(request));
     received.push(activity.summary ?? 'text');
     activities.push(activity);
     authorizations.push(request.headers.authorization);
+    if (how === 'hang') hanging.push(response);
+    else answer(response, how);
     arrivals.emit('arrival');
-    answer(response, how);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // a TCP server has one once it listens
@@ -44,6 +49,10 @@ export async function startConnector(): Promise<Connector> {
     behave: (next) => {
       how = next;
     },
+    release: () => {
+      for (const response of hanging.splice(0)) answer(response, 200);
+    },
+    arrival: () => once(arrivals, 'arrival'),
     stop: () => {
       server.closeAllConnections();
       server.close();
@@ -51,9 +60,8 @@ export async function startConnector(): Promise<Connector> {
   };
 }
 
-function answer(response: ServerResponse, how: number | 'hang'): void {
-  if (how === 'hang') return;
-  response.statusCode = how;
+function answer(response: ServerResponse, status: number): void {
+  response.statusCode = status;
   response.setHeader('content-type', 'application/json');
   response.end('{"id":"1"}');
 }

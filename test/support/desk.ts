@@ -3,10 +3,12 @@ import { createSentLog } from '../../bot/conversation/sentLog.ts';
 import type { Desk } from '../../bot/conversation/takeTurn.ts';
 import { createUnstored } from '../../bot/conversation/unstored.ts';
 import { createMemoryCounters } from '../../bot/counters.ts';
+import type { LogFields } from '../../bot/log.ts';
 import { openMemoryStore } from '../../bot/storage/memoryStore.ts';
 import type { Store } from '../../bot/storage/store.ts';
 import { createReader } from '../../dialogs/read.ts';
 import { edition } from './edition.ts';
+import { noTrace } from './noTrace.ts';
 import { translators } from './talk.ts';
 
 const read = createReader(translators);
@@ -17,11 +19,15 @@ export function createDesk(store: Store = openMemoryStore(), peers: Peers | null
   const newId = () => `id-${++ids}`;
   const counters = createMemoryCounters();
   const logged: { event: string }[] = [];
+  const turns: LogFields[] = [];
   const bot = {
     now: () => new Date(0),
     newId,
     counters,
-    log: (event: string) => void logged.push({ event }),
+    trace: noTrace,
+    clock: () => 0,
+    log: (event: string, fields: LogFields = {}) =>
+      event === 'turn' ? void turns.push(fields) : void logged.push({ event }),
   };
   const desk: Desk = {
     store,
@@ -31,5 +37,5 @@ export function createDesk(store: Store = openMemoryStore(), peers: Peers | null
     peers,
     dialogs: { edition, read, newCaseId: newId },
   };
-  return { desk, counters, logged, store };
+  return { desk, counters, logged, turns, store };
 }

@@ -8,18 +8,21 @@ import { buildAssets } from '../../bot/cli/buildAssets.ts';
 import { readConfig } from '../../bot/config.ts';
 import { createMemoryCounters, type MemoryCounters } from '../../bot/counters.ts';
 import type { LogFields } from '../../bot/log.ts';
+import { noTrace } from './noTrace.ts';
 
 export type TestServer = {
   app: App;
   address: string;
   folder: string;
   counters: MemoryCounters;
+  /** What was logged besides the ordinary lines of turns and requests. */
   logged: (LogFields & { event: string })[];
   /** Stops the server and forgets its folder, unless that was given. */
   stop: () => Promise<void>;
 };
 
 const EDITION = new URL('../../policy/editions/2017-06-09.json', import.meta.url);
+const ORDINARY = new Set(['turn', 'request']);
 let built: Promise<Folders> | undefined;
 
 /** What the pages load, and one edition, so that newer ones change no test; made once for all tests of a run. */
@@ -40,8 +43,11 @@ export async function startServer(given?: string, env: Record<string, string> = 
   let ids = 0;
   const world = {
     newId: () => `id-${process.pid}-${Date.now().toString(36)}-${++ids}`,
-    log: (event: string, fields: LogFields = {}) => void logged.push({ event, ...fields }),
+    log: (event: string, fields: LogFields = {}) =>
+      ORDINARY.has(event) ? undefined : void logged.push({ event, ...fields }),
     counters,
+    trace: noTrace,
+    clock: () => performance.now(),
   };
   built ??= buildOnce();
   const config = readConfig({ PORT: '0', HOST: '127.0.0.1', STORAGE_DIR: folder, ...env });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 
@@ -7,6 +7,13 @@ const MS_PER_TICK = 10;
 /** A server in a process of its own, so that it can be killed, and its memory is its own. */
 export type ServerProcess = {
   address: string;
+  pid: number;
+  /** Everything it wrote so far, on stdout and stderr. */
+  output: () => string;
+  /** Resolves when it has written something like this. */
+  wrote: (pattern: RegExp) => Promise<void>;
+  /** The memory it holds, in MB; NaN where the system does not tell. */
+  memory: () => Promise<number>;
   /** The most memory it ever held, in MB; NaN where the system does not tell. */
   peakMemory: () => Promise<number>;
   /** The processor time it has used so far, in ms; NaN where the system does not tell. */
@@ -16,20 +23,39 @@ export type ServerProcess = {
 };
 
 /** Starts a server that says its address on stdout; `.ts` entries run from source. */
-export async function startProcess(entry: string, env: Record<string, string> = {}): Promise<ServerProcess> {
+export async function startProcess(
+  entry: string,
+  env: Record<string, string> = {},
+  options: Pick<SpawnOptions, 'cwd' | 'uid'> = {},
+): Promise<ServerProcess> {
   const loader = entry.endsWith('.ts') ? ['--import', 'tsx'] : [];
   const child = spawn(process.execPath, [...loader, entry], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
   });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk;
+    });
+  }
+  child.stderr.pipe(process.stderr);
   const ended = once(child, 'exit');
   const address = await addressOf(child);
+  const megabytes = async (field: string) => {
+    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+    return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? Number.NaN) / 1024;
+  };
   return {
     address,
-    peakMemory: async () => {
-      const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
-      return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024;
+    pid: child.pid ?? 0, // it has said something, so it runs
+    output: () => output,
+    wrote: async (pattern) => {
+      while (!pattern.test(output)) await once(child.stdout, 'data');
     },
+    memory: () => megabytes('VmRSS'),
+    peakMemory: () => megabytes('VmHWM'),
     cpuTime: async () => {
       const stat = await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => '');
       const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14).map(Number);
@@ -46,11 +72,14 @@ export async function startProcess(entry: string, env: Record<string, string> = 
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
-    child.once('exit', (code) => reject(new Error(`ended with ${code} before it listened: ${output}`)));
-    child.stdout?.on('data', (chunk: Buffer) => {
+    const listen = (chunk: Buffer) => {
       output += chunk;
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
-      if (address) resolve(address);
-    });
+      if (!address) return;
+      child.stdout?.off('data', listen); // it may go on to say a lot
+      resolve(address);
+    };
+    child.once('exit', (code) => reject(new Error(`ended with ${code} before it listened: ${output}`)));
+    child.stdout?.on('data', listen);
   });
 }

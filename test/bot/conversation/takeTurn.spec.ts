@@ -28,6 +28,7 @@ describe('takeTurn', () => {
       isRepeat: true,
       wasSent: false,
       isUnstored: false,
+      retries: 0,
     });
     expect(await store.read(KEY)).to.deep.equal(stored);
     expect(counters.read('repeats')).to.equal(1);
