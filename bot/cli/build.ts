@@ -13,9 +13,9 @@ const COMMONJS = [
   "import { fileURLToPath as __fileURLToPath } from 'node:url';",
   'const require = __createRequire(import.meta.url);',
   'const __ownFilename = __fileURLToPath(import.meta.url);',
-  "const __ownDirname = __fileURLToPath(new URL('.', import.meta.url));",
+  "const __ownDirname = __fileURLToPath(new globalThis.URL('.', import.meta.url));",
 ].join('\n');
-/** Under names of our own, since a package may declare these two itself. */
+/** Under names of our own, since a package may declare these two itself, as one does with URL. */
 const OWN_NAMES = { __filename: '__ownFilename', __dirname: '__ownDirname' };
 
 /**
