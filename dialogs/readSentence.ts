@@ -1,14 +1,15 @@
 import { FACT_NAMES, factsSchema, type Language } from '../policy/facts.ts';
 import { normalize } from './normalize.ts';
-import type { Understood } from './understand/understood.ts';
+import type { Intent, Understood } from './understand/understood.ts';
 import type { Heard, Reading } from './world.ts';
 
 /** What an understood sentence means to the conversation. A sentence that fills nothing never moves it. */
 export function readingOf(text: string, understood: Understood, fallback: Language): Reading {
+  const { intent } = understood;
   const heard = heardIn(understood);
-  const isEmpty = Object.keys(heard.facts).length === 0 && Object.keys(heard.between).length === 0;
-  const facts: Reading | undefined = isEmpty && heard.items.length < 2 ? undefined : { kind: 'heard', heard };
-  switch (understood.intent) {
+  if (Array.isArray(intent)) return undecided(intent, heard);
+  const facts: Reading | undefined = saysSomething(heard) ? { kind: 'heard', heard } : undefined;
+  switch (intent) {
     case 'ask_procedure':
     case 'sell_to_csp':
       return facts ?? { kind: 'miss', say: 'missed' };
@@ -33,6 +34,20 @@ export function readingOf(text: string, understood: Understood, fallback: Langua
       // A word or two may as well be a slip of the finger: that is not a topic.
       return { kind: 'miss', say: normalize(text).split(' ').length > 2 ? 'off-topic' : 'missed' };
   }
+}
+
+/** Facts hold whatever somebody is after; a sale that is only likely is asked about before it is refused. */
+function undecided(intents: readonly Intent[], heard: Heard): Reading {
+  if (intents.includes('sell_to_csp')) {
+    const facts: Heard['facts'] = { ...heard.facts, goal: 'sell-to-csp' };
+    return { kind: 'heard', heard: { ...heard, facts, items: [], indirect: [...heard.indirect, 'goal'] } };
+  }
+  const isCase = intents.includes('ask_procedure') && saysSomething(heard);
+  return isCase ? { kind: 'heard', heard } : { kind: 'miss', say: 'missed' };
+}
+
+function saysSomething({ facts, between, items }: Heard): boolean {
+  return Object.keys(facts).length > 0 || Object.keys(between).length > 0 || items.length > 1;
 }
 
 function heardIn(understood: Understood): Heard {

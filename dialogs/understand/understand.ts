@@ -1,20 +1,14 @@
-import { cloudsOf } from './cloud.ts';
+import type { FactValue } from '../../policy/facts.ts';
 import { createGlossReader } from './gloss.ts';
-import { goalsOf } from './goal.ts';
-import { intentOf } from './intent.ts';
 import { itemsOf } from './items.ts';
-import { kindMentions } from './kind.ts';
 import { languageAsked } from './languageAsked.ts';
-import { createScores, type Learned, type Scores } from './learned/scores.ts';
-import { settledGoals, settledIntent, settledOrigins } from './learned/secondOpinion.ts';
+import { createScores, type GoalSaid, type Learned, type Scores, type Shares } from './learned/scores.ts';
+import { SURENESS, type Sureness, settledGoals, settledIntent, settledOrigins } from './learned/settle.ts';
 import { allPatterns, type Cue, collectMacros, collectTerms, cuePatterns } from './lexicon.ts';
 import { createLabeller } from './mentions.ts';
-import { originMentions } from './origin.ts';
-import { withParties } from './parties.ts';
 import { anyOf } from './pattern.ts';
 import { createReading, type Reading } from './reading.ts';
-import { rolesOf } from './role.ts';
-import { isSale } from './sale.ts';
+import { type Ruled, ruledOf } from './ruled.ts';
 import type { Intent, Slot, Understood } from './understood.ts';
 
 export type { Intent, Slot, Understood } from './understood.ts';
@@ -23,10 +17,10 @@ export type { Intent, Slot, Understood } from './understood.ts';
 export type Understand = (text: string) => Understood;
 
 /** Loads the lexicons of both languages once; every message is then read with both. */
-export function createUnderstanding(learned?: Learned): Understand {
+export function createUnderstanding(learned?: Learned, sureness: Sureness = SURENESS): Understand {
   const read = createReader();
   const scores = createScores(learned);
-  return (text) => understood(read(text), scores);
+  return (text) => understood(read(text), scores, sureness);
 }
 
 /** What the parts of understanding ask their questions of. */
@@ -57,44 +51,53 @@ const NOTHING_READ: Omit<Understood, 'intent'> = {
   miss: null,
 };
 
-function understood(reading: Reading, scores: Scores): Understood {
-  const parties = withParties(reading);
-  const learned = scores.message(parties);
-  const origins = settledOrigins(parties, originMentions(parties), scores.seller);
-  const kinds = kindMentions(parties);
-  const ruledGoals = goalsOf(parties);
-  const roles = rolesOf(reading);
-  const clouds = cloudsOf(reading);
-  const ruled = intentOf(parties, {
-    origins: origins.length,
-    kinds: kinds.length,
-    goals: ruledGoals.length,
-    roles: roles.length,
-    clouds: clouds.length,
-    isSale: isSale(parties),
-  });
-  const intent = settledIntent(ruled, learned.intent);
-  const goals = intent === 'ask_procedure' ? settledGoals(ruledGoals, learned.goal) : ruledGoals;
-  const sale = intent === 'sell_to_csp' || (intent === 'explain' && isSale(parties));
-  const frame: Understood = {
+/** Words or, of somebody at a loss, a question mark: without either there is nothing to read. */
+const SAYS_ANYTHING = /[a-zA-Z?]/;
+
+function understood(reading: Reading, scores: Scores, sureness: Sureness): Understood {
+  if (!SAYS_ANYTHING.test(reading.gloss)) return withoutCase('out_of_scope', reading);
+  const ruled = ruledOf(reading);
+  const shares = scores.message(ruled);
+  const intent = settledIntent(shares.intent, sureness);
+  if (!isAboutCase(intent) || ruled.parties.has('definition')) return withoutCase(intent, reading);
+  const origins = settledOrigins(ruled, scores, sureness);
+  return withMiss({
     intent,
-    origin: sale ? null : slotOf(origins.map(({ value }) => value)),
-    kind: slotOf(kinds.map(({ value }) => value)),
-    goal: sale ? 'sell-to-csp' : slotOf(goals),
-    role: slotOf(roles),
-    cloud: slotOf(clouds),
+    origin: isSaleOf(intent, ruled) ? null : slotOf(origins.map(({ value }) => value)),
+    kind: slotOf(ruled.kinds.map(({ value }) => value)),
+    goal: goalIn(intent, ruled, shares.goal, sureness),
+    role: slotOf(ruled.roles),
+    cloud: slotOf(ruled.clouds),
     indirect: origins.some(({ isIndirect }) => isIndirect) ? ['origin'] : [],
-    items: itemsOf(parties.gloss, origins, kinds),
+    items: itemsOf(ruled.parties.gloss, origins, ruled.kinds),
     language: null,
     miss: null,
-  };
-  return CASE_INTENTS.includes(intent) && !parties.has('definition')
-    ? withMiss(frame)
-    : withoutCase(intent, reading);
+  });
+}
+
+function isAboutCase(intent: Intent | Intent[]): boolean {
+  return [intent].flat().some((one) => CASE_INTENTS.includes(one));
+}
+
+/** A sale, or a question about one. */
+function isSaleOf(intent: Intent | Intent[], { isSale }: Ruled): boolean {
+  return intent === 'sell_to_csp' || (intent === 'explain' && isSale);
+}
+
+/** What is wanted; open while it is not even clear whether a sale is meant. */
+function goalIn(
+  intent: Intent | Intent[],
+  ruled: Ruled,
+  shares: Shares<GoalSaid>,
+  sureness: Sureness,
+): Slot<FactValue<'goal'>> {
+  if (isSaleOf(intent, ruled)) return 'sell-to-csp';
+  if (intent !== 'ask_procedure' && !Array.isArray(intent)) return slotOf(ruled.goals);
+  return intent.includes('sell_to_csp') ? null : slotOf(settledGoals(ruled.goals, shares, sureness));
 }
 
 /** What is neither about a case nor about the rules says no facts, whatever words it holds. */
-function withoutCase(intent: Intent, reading: Reading): Understood {
+function withoutCase(intent: Intent | Intent[], reading: Reading): Understood {
   const language = intent === 'change_language' ? languageAsked(reading) : null;
   return { ...NOTHING_READ, intent, language, miss: intent === 'out_of_scope' ? 'out-of-scope' : null };
 }

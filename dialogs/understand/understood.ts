@@ -17,7 +17,8 @@ export type Intent =
 export type Slot<V> = V | V[] | null;
 
 export type Understood = {
-  intent: Intent;
+  /** Several where it is not clear which of them is meant. */
+  intent: Intent | Intent[];
   origin: Slot<FactValue<'origin'>>;
   kind: Slot<FactValue<'kind'>>;
   goal: Slot<FactValue<'goal'>>;

@@ -1,6 +1,6 @@
 import { createUnderstanding } from '../../dialogs/understand/understand.ts';
 import { learn } from './learn.ts';
-import { BATCHES, frameOf, isUnruled, SEEN } from './messages.ts';
+import { BATCHES, frameOf, isUnruled, LESSONS } from './messages.ts';
 import { aggregate, type Frame } from './score.mjs';
 
 const FOLDS = 5;
@@ -8,7 +8,7 @@ const unruled = Object.entries(BATCHES).flatMap(([name, gold]) => (isUnruled(nam
 const frames = new Map<string, Frame>();
 for (let fold = 0; fold < FOLDS; fold++) {
   const left = new Set(unruled.filter((_, at) => at % FOLDS === fold));
-  const understand = createUnderstanding(learn(SEEN.filter((gold) => !left.has(gold))));
+  const understand = createUnderstanding(learn(LESSONS.filter(({ gold }) => !left.has(gold))));
   for (const { id, text } of left) frames.set(id, frameOf(understand(text)));
 }
 

@@ -1,13 +1,16 @@
 import type { Learned } from '../../dialogs/understand/learned/scores.ts';
-import { goalExamples, intentExamples, sellerExamples } from './examples.ts';
-import { regress } from './logisticRegression.ts';
-import type { Gold } from './score.mjs';
+import { goalExamples, intentExamples, type Lesson, originExamples, sellerExamples } from './examples.ts';
+import { regress, SETTINGS } from './logisticRegression.ts';
+
+/** The origin looks at far more than the others do, and most of it is rare. */
+const RARER = { ...SETTINGS, fewest: 8 };
 
 /** Fits everything that is learned to labelled messages. */
-export function learn(messages: readonly Gold[]): Learned {
+export function learn(lessons: readonly Lesson[]): Learned {
   return {
-    intent: regress(intentExamples(messages)),
-    goal: regress(goalExamples(messages)),
-    seller: regress(sellerExamples(messages)),
+    intent: regress(intentExamples(lessons)),
+    goal: regress(goalExamples(lessons)),
+    origin: regress(originExamples(lessons), RARER),
+    seller: regress(sellerExamples(lessons)),
   };
 }

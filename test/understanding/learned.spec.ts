@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import { createModel } from '../../dialogs/understand/learned/linearModel.ts';
-import { LEARNED } from '../../dialogs/understand/learned/scores.ts';
-import { settledGoals, settledIntent } from '../../dialogs/understand/learned/secondOpinion.ts';
+import { type GoalSaid, LEARNED, type Shares } from '../../dialogs/understand/learned/scores.ts';
+import { SURENESS, settledGoals, settledIntent } from '../../dialogs/understand/learned/settle.ts';
+import type { Intent } from '../../dialogs/understand/understood.ts';
+import { VOCABULARY } from '../../policy/facts.ts';
 import { learn } from './learn.ts';
 import { regress } from './logisticRegression.ts';
-import { SEEN, understand } from './messages.ts';
+import { LESSONS, understand } from './messages.ts';
 
 const INTENTS = [
   'ask_procedure',
@@ -23,12 +25,13 @@ const INTENTS = [
 describe('what is learned', () => {
   it('is what training gives: run npm run understand:train', function () {
     this.timeout(120_000);
-    expect(learn(SEEN)).to.deep.equal(LEARNED);
+    expect(learn(LESSONS)).to.deep.equal(LEARNED);
   });
 
   it('has the classes that the reader knows', () => {
     expect(LEARNED.intent.classes).to.deep.equal(INTENTS);
     expect(LEARNED.goal.classes).to.deep.equal(['both', 'move', 'none', 'support']);
+    expect([...VOCABULARY.origin, 'none', 'several']).to.include.members(LEARNED.origin.classes);
     expect(LEARNED.seller.classes).to.deep.equal(['origin', 'other', 'outside']);
   });
 
@@ -44,19 +47,38 @@ describe('what is learned', () => {
   });
 });
 
-describe('a second opinion', () => {
-  it('counts where rules say nothing in particular, and only when sure where they do', () => {
-    expect(settledIntent('ask_procedure', { value: 'sell_to_csp', share: 0.5 })).to.equal('sell_to_csp');
-    expect(settledIntent('sell_to_csp', { value: 'ask_procedure', share: 0.5 })).to.equal('sell_to_csp');
-    expect(settledIntent('sell_to_csp', { value: 'ask_procedure', share: 0.9 })).to.equal('ask_procedure');
-    expect(settledIntent('out_of_scope', { value: 'ask_procedure', share: 0.5 })).to.equal('out_of_scope');
+function intents(shares: Partial<Shares<Intent>>): Shares<Intent> {
+  return { ...(Object.fromEntries(INTENTS.map((intent) => [intent, 0])) as Shares<Intent>), ...shares }; // all of them
+}
+
+describe('what is settled', () => {
+  const goals = (shares: Partial<Shares<GoalSaid>>) => ({ both: 0, move: 0, none: 0, support: 0, ...shares });
+
+  it('is an intent that is sure, and two where none is', () => {
+    const unsure = { sell_to_csp: SURENESS.intent - 0.1, ask_procedure: 0.3 };
+    expect(settledIntent(intents({ sell_to_csp: 0.9 }), SURENESS)).to.equal('sell_to_csp');
+    expect(settledIntent(intents(unsure), SURENESS)).to.deep.equal(['sell_to_csp', 'ask_procedure']);
   });
 
-  it('never changes a goal that was read, and adds none that is unsure', () => {
-    expect(settledGoals(['move'], { value: 'support', share: 1 })).to.deep.equal(['move']);
-    expect(settledGoals([], { value: 'support', share: 0.4 })).to.deep.equal([]);
-    expect(settledGoals([], { value: 'support', share: 0.9 })).to.deep.equal(['support']);
-    expect(settledGoals([], { value: 'both', share: 0.9 })).to.deep.equal([]);
+  it('is an intent that does nothing, however unsure', () => {
+    expect(settledIntent(intents({ help: 0.3, out_of_scope: 0.2 }), SURENESS)).to.equal('help');
+  });
+
+  it('is a new or a changed answer, though not which of them, where both take facts', () => {
+    const shares = intents({ change_answer: 0.45, ask_procedure: 0.4 });
+    expect(settledIntent(shares, SURENESS)).to.equal('change_answer');
+  });
+
+  it('is a goal that is sure, and none that is not', () => {
+    expect(settledGoals([], goals({ support: 0.9 }), SURENESS)).to.deep.equal(['support']);
+    expect(settledGoals(['move'], goals({ support: 0.4, none: 0.3 }), SURENESS)).to.deep.equal([]);
+    expect(settledGoals([], goals({ none: 0.9 }), SURENESS)).to.deep.equal([]);
+  });
+
+  it('is both goals where rules read both', () => {
+    const shares = goals({ both: 0.9 });
+    expect(settledGoals(['support', 'move'], shares, SURENESS)).to.deep.equal(['support', 'move']);
+    expect(settledGoals(['support'], shares, SURENESS)).to.deep.equal([]);
   });
 });
 

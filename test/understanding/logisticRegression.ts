@@ -16,7 +16,7 @@ type Settings = {
   scale: number;
 };
 
-const SETTINGS: Settings = { epochs: 15, rate: 0.2, decay: 3e-4, fewest: 3, scale: 20 };
+export const SETTINGS: Settings = { epochs: 15, rate: 0.2, decay: 1e-5, fewest: 3, scale: 20 };
 
 /** Fits a multinomial logistic regression by AdaGrad, one example at a time. */
 export function regress(examples: readonly Example[], settings: Settings = SETTINGS): Weights {
@@ -90,7 +90,7 @@ function stored(names: string[], classes: string[], table: Float64Array, scale: 
 }
 
 /** Steps that some weight of a feature must have for the feature to be kept. */
-const LEAST = 2;
+const LEAST = 4;
 
 function shuffled<T>(items: readonly T[], random: () => number): T[] {
   const mixed = [...items];

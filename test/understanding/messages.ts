@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createUnderstanding, type Understood } from '../../dialogs/understand/understand.ts';
+import type { Lesson } from './examples.ts';
 import { type Frame, type Gold, readJsonl } from './score.mjs';
 
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -17,8 +18,16 @@ export const BATCHES: Record<string, Gold[]> = Object.fromEntries(
 /** Batches that no rule was written for: their words are known from what is learned alone. */
 export const isUnruled = (batch: string) => Number(/\d+/.exec(batch)?.[0]) >= 14;
 
-/** All that may be looked at, and is learned from. */
+/** All that may be looked at. */
 export const SEEN: Gold[] = [...DEV, ...TUNING, ...Object.values(BATCHES).flat()];
+
+/** The same, as what is learned from. */
+export const LESSONS: Lesson[] = [
+  ...[...DEV, ...TUNING].map((gold) => ({ gold, isRuled: true })),
+  ...Object.entries(BATCHES).flatMap(([name, batch]) =>
+    batch.map((gold) => ({ gold, isRuled: !isUnruled(name) })),
+  ),
+];
 
 /** What the scorer looks at. */
 export function frameOf({ intent, origin, kind, role, cloud, goal }: Understood): Frame {

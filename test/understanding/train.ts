@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { learn } from './learn.ts';
-import { SEEN } from './messages.ts';
+import { LESSONS } from './messages.ts';
 
 /** Learns anew from the messages that may be looked at, and writes what was learned beside the reader. */
-for (const [name, weights] of Object.entries(learn(SEEN))) {
+for (const [name, weights] of Object.entries(learn(LESSONS))) {
   const file = new URL(`../../dialogs/understand/learned/${name}.weights.json`, import.meta.url);
   writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
-  process.stdout.write(`${name}: ${weights.features.length} features of ${SEEN.length} messages\n`);
+  process.stdout.write(`${name}: ${weights.features.length} features of ${LESSONS.length} messages\n`);
 }

@@ -1,5 +1,5 @@
 import { CUES, type MentionLabel } from '../lexicon.ts';
-import type { Reading } from '../reading.ts';
+import type { Ruled } from '../ruled.ts';
 
 /** Terms that stand in the same places and mean another value: which one it is must not sway an intent or a goal. */
 const ALIKE: Record<string, string> = {
@@ -39,11 +39,13 @@ const LENGTHS: [number, string][] = [
 ];
 
 /**
- * What the learned scores look at in a message: each term and each pair of neighbours, the words behind the terms and
- * their stems, how long it is, and which of the lexicon's cues it has. Each once, in no order.
+ * What the learned intent and goal look at in a message: each term and each pair of neighbours, the words behind the
+ * terms and their stems, how long it is, which of the lexicon's cues it has, and what the rules say of it. Each once, in
+ * no order.
  */
-export function featuresOf(reading: Reading): Set<string> {
-  const tokens = reading.gloss.trim().split(' ').map(asToken);
+export function messageFeatures(ruled: Ruled, withRules = true): Set<string> {
+  const { parties } = ruled;
+  const tokens = parties.gloss.trim().split(' ').map(asToken);
   const features = new Set([`long ${LENGTHS.find(([most]) => tokens.length <= most)?.[1]}`]);
   tokens.forEach(({ term, word }, at) => {
     features.add(term);
@@ -52,12 +54,24 @@ export function featuresOf(reading: Reading): Set<string> {
     features.add(`=${word}`);
     for (const length of STEMS) if (word.length > length) features.add(`${word.slice(0, length)}*`);
   });
-  for (const mention of reading.mentions(...Object.keys(WISHES))) {
+  for (const mention of parties.mentions(...Object.keys(WISHES))) {
     for (const hint of HINTS)
-      if (reading.is(mention, hint)) features.add(`${WISHES[mention.symbol]} @${hint}`);
+      if (parties.is(mention, hint)) features.add(`${WISHES[mention.symbol]} @${hint}`);
   }
-  for (const cue of CUES) if (reading.has(cue)) features.add(`@${cue}`);
-  return features;
+  for (const cue of CUES) if (parties.has(cue)) features.add(`@${cue}`);
+  return withRules ? new Set([...features, ...whatRulesSay(ruled)]) : features;
+}
+
+function whatRulesSay({ intent, isSale, origins, kinds, goals }: Ruled): string[] {
+  const sellers = new Set(origins.map(({ value }) => (value === 'csp-partner' ? 'csp' : 'another')));
+  return [
+    `@rules ${intent}`,
+    `@rules ${isSale ? 'a' : 'no'} sale`,
+    `@rules ${Math.min(2, origins.length)} origins`,
+    `@rules ${Math.min(2, kinds.length)} kinds`,
+    `@rules goal ${goals.join(' or ') || 'none'}`,
+    ...[...sellers].map((seller) => `@rules ${seller} sells`),
+  ];
 }
 
 /** Whether a feature is one term by itself, rather than what stands around or behind it. */

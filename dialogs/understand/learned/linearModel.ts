@@ -9,11 +9,18 @@ export type Score = (features: ReadonlySet<string>) => Float64Array;
 
 export function createModel({ classes, scale, features, weights }: Weights): Score {
   const rows = new Map(features.map((feature, row) => [feature, row]));
-  const bytes = Int8Array.from(atob(weights), (character) => character.charCodeAt(0));
+  const bytes = decoded(weights);
   return (present) => {
     const known = [...present].flatMap((feature) => rows.get(feature) ?? []);
     return softmax(sumsOf(bytes, known, classes.length).map((sum) => sum / scale / spread(known)));
   };
+}
+
+function decoded(base64: string): Int8Array {
+  const text = atob(base64);
+  const bytes = new Int8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 /** Long messages have more features; dividing by this keeps them from being surer for it. */

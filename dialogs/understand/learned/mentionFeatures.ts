@@ -1,6 +1,8 @@
 import type { MentionLabel } from '../lexicon.ts';
 import type { Mention } from '../mentions.ts';
+import type { OriginMention } from '../origin.ts';
 import type { Reading } from '../reading.ts';
+import type { Ruled } from '../ruled.ts';
 
 const NEAR = 3;
 const AROUND = 6;
@@ -30,11 +32,17 @@ const HINTS: MentionLabel[] = [
 /** Programmes are told of in the same words, so what is learned of one holds for the others. */
 const PROGRAMS = ['EA', 'OPEN', 'OPENV', 'ADV', 'OTHERP'];
 
+/** What the learned part of a seller looks at: what surrounds it, and what the rules make of it. */
+export function sellerFeatures(ruled: Ruled, seller: OriginMention, withRules = true): Set<string> {
+  const features = aroundMention(ruled.parties, seller, ruled.sellers);
+  return withRules ? new Set([...features, ...whatRulesSay(ruled, seller)]) : features;
+}
+
 /**
- * What the learned score looks at in what surrounds a seller or a programme: its neighbours by their distance, the words
- * of its clause, the other sellers of the message, and what the rules' patterns say of it.
+ * What surrounds a seller or a programme: its neighbours by their distance, the words of its clause, the other sellers of
+ * the message, and what the rules' patterns say of it.
  */
-export function mentionFeatures(reading: Reading, mention: Mention, others: readonly Mention[]): Set<string> {
+export function aroundMention(reading: Reading, mention: Mention, others: readonly Mention[]): Set<string> {
   const terms = reading.gloss.trim().split(' ').map(termOf);
   const at = reading.gloss.slice(1, mention.at).split(' ').length - 1;
   const family = familyOf(mention);
@@ -52,6 +60,13 @@ export function mentionFeatures(reading: Reading, mention: Mention, others: read
     features.add(`${family} @${hint}`);
   }
   return features;
+}
+
+function whatRulesSay({ origins }: Ruled, { at, symbol }: OriginMention): string[] {
+  const origin = origins.find((one) => one.at === at);
+  const outside = origin?.value === 'third-party-non-csp';
+  const part = outside ? 'outside' : origin ? 'origin' : 'other';
+  return [`@rules ${part}`, `@rules ${part} of ${origins.length}`, `@rules ${symbol} ${part}`];
 }
 
 function addNeighbours(features: Set<string>, terms: readonly string[], at: number, family: string): void {
@@ -83,6 +98,6 @@ function familyOf({ symbol }: Mention): string {
   return PROGRAMS.includes(symbol) ? 'PROGRAM' : symbol;
 }
 
-function termOf(token: string): string {
+export function termOf(token: string): string {
   return token.split('~', 1)[0] ?? token;
 }

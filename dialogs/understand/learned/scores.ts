@@ -1,62 +1,76 @@
-import type { Reading } from '../reading.ts';
+import type { FactValue } from '../../../policy/facts.ts';
+import type { OriginMention } from '../origin.ts';
+import type { Ruled } from '../ruled.ts';
 import type { Intent } from '../understood.ts';
-import { featuresOf, isTerm } from './features.ts';
+import { isTerm, messageFeatures } from './features.ts';
 import goalWeights from './goal.weights.json' with { type: 'json' };
 import intentWeights from './intent.weights.json' with { type: 'json' };
 import { createModel, type Weights } from './linearModel.ts';
+import { sellerFeatures } from './mentionFeatures.ts';
+import originWeights from './origin.weights.json' with { type: 'json' };
+import { originFeatures } from './originFeatures.ts';
 import sellerWeights from './seller.weights.json' with { type: 'json' };
 
-/** The likeliest value, and how likely it is, from 0 to 1. */
-export type Likely<V> = { value: V; share: number };
+/** How likely each value is, from 0 to 1. */
+export type Shares<V extends string> = Record<V, number>;
 export type GoalSaid = 'support' | 'move' | 'both' | 'none';
-
+export type OriginSaid = FactValue<'origin'> | 'several' | 'none';
 /** Whether a seller that is named is the one that the subscription was bought from, or is said to be outside CSP. */
 export type SellerIs = 'origin' | 'outside' | 'other';
 
-/** What messages worded like this one turned out to mean. */
+/**
+ * What messages that are worded like this one, and of which the rules say the same, turned out to mean. As far as words were
+ * never learned, they are taken to be about something else.
+ */
 export type Scores = {
-  message: (reading: Reading) => { intent: Likely<Intent>; goal: Likely<GoalSaid> };
-  /** How likely each part of a seller is. */
-  seller: (features: ReadonlySet<string>) => Record<SellerIs, number>;
+  message: (ruled: Ruled) => { intent: Shares<Intent>; goal: Shares<GoalSaid> };
+  origin: (ruled: Ruled) => Shares<OriginSaid>;
+  seller: (ruled: Ruled, seller: OriginMention) => Shares<SellerIs>;
 };
 
 /** What was learned, a regression for each thing to tell. */
-export type Learned = Record<'intent' | 'goal' | 'seller', Weights>;
+export type Learned = Record<'intent' | 'goal' | 'origin' | 'seller', Weights>;
 
 /** Learned from labelled messages by test/understanding/train.ts. */
-export const LEARNED: Learned = { intent: intentWeights, goal: goalWeights, seller: sellerWeights };
+export const LEARNED: Learned = {
+  intent: intentWeights,
+  goal: goalWeights,
+  origin: originWeights,
+  seller: sellerWeights,
+};
 
-export function createScores({ intent, goal, seller }: Learned = LEARNED): Scores {
-  const intentOf = chooser<Intent>(intent);
-  const goalOf = chooser<GoalSaid>(goal);
-  const sellerOf = createModel(seller);
-  const [origin, other, outside] = ['origin', 'other', 'outside'].map((name) =>
-    seller.classes.indexOf(name),
-  ) as [number, number, number];
+export function createScores({ intent, goal, origin, seller }: Learned = LEARNED): Scores {
+  const intentOf = sharesOf<Intent>(intent);
+  const goalOf = sharesOf<GoalSaid>(goal);
+  const originOf = sharesOf<OriginSaid>(origin);
+  const sellerOf = sharesOf<SellerIs>(seller);
+  const isLearned = new Set(intent.features.filter(isTerm));
   return {
-    message: (reading) => {
-      const features = featuresOf(reading);
-      return { intent: intentOf(features), goal: goalOf(features) };
+    message: (ruled) => {
+      const features = messageFeatures(ruled);
+      const strange = 1 - shareOf([...features].filter(isTerm), isLearned);
+      const intents = intentOf(features, 1 - strange);
+      return {
+        intent: { ...intents, out_of_scope: intents.out_of_scope + strange },
+        goal: goalOf(features, 1 - strange),
+      };
     },
-    seller: (features) => {
-      const shares = sellerOf(features);
-      return { origin: shares[origin] ?? 0, other: shares[other] ?? 0, outside: shares[outside] ?? 0 };
-    },
+    origin: (ruled) => originOf(originFeatures(ruled)),
+    seller: (ruled, one) => sellerOf(sellerFeatures(ruled, one)),
   };
 }
 
-/**
- * Takes the likeliest class, the less sure the fewer of the message's words were ever learned. The classes are those of
- * the labels, which a spec keeps to the types.
- */
-function chooser<V extends string>(weights: Weights): (features: ReadonlySet<string>) => Likely<V> {
+/** How much of a message was ever learned. */
+function shareOf(terms: readonly string[], known: ReadonlySet<string>): number {
+  return terms.filter((term) => known.has(term)).length / Math.max(1, terms.length);
+}
+
+/** The share of each class, taken `times` a number up to 1. The classes are those of the labels, which a spec keeps to the types. */
+function sharesOf<V extends string>(weights: Weights) {
   const score = createModel(weights);
-  const isKnown = new Set(weights.features.filter(isTerm));
-  return (features) => {
+  return (features: ReadonlySet<string>, times = 1): Shares<V> => {
     const shares = score(features);
-    const share = Math.max(...shares);
-    const terms = [...features].filter(isTerm);
-    const familiar = terms.filter((term) => isKnown.has(term)).length / Math.max(1, terms.length);
-    return { value: weights.classes[shares.indexOf(share)] as V, share: share * familiar };
+    const named = weights.classes.map((name, at) => [name, times * (shares[at] as number)]); // one share a class
+    return Object.fromEntries(named) as Shares<V>; // the classes, see above
   };
 }
