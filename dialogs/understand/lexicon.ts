@@ -59,6 +59,11 @@ export function collectMacros(): Macros {
   return macros;
 }
 
+/** The single words that stand in a macro. */
+export function wordsOf(macro: string): Set<string> {
+  return new Set(collectMacros()[macro]?.match(/[a-z]+/g));
+}
+
 export function mentionPatterns(label: MentionLabel): string[] {
   return LANGUAGE_FILES.flatMap(({ mentions }) => mentions[label]).map(plainWords);
 }

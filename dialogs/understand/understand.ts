@@ -1,4 +1,5 @@
 import type { FactValue } from '../../policy/facts.ts';
+import { createCourtesyFilter } from './courtesies.ts';
 import { createGlossReader } from './gloss.ts';
 import { itemsOf } from './items.ts';
 import { languageAsked } from './languageAsked.ts';
@@ -37,7 +38,8 @@ export function createReader(): (text: string) => Reading {
     cues.set(cue, known);
     return known;
   };
-  return (text) => createReading(glossOf(text), hasLabel, cueOf);
+  const withoutCourtesies = createCourtesyFilter();
+  return (text) => createReading(withoutCourtesies(glossOf(text)), hasLabel, cueOf);
 }
 
 const CASE_INTENTS: Intent[] = ['ask_procedure', 'sell_to_csp', 'change_answer', 'learn', 'explain'];
@@ -60,7 +62,7 @@ function understood(reading: Reading, scores: Scores, sureness: Sureness): Under
   if (!SAYS_ANYTHING.test(reading.gloss)) return withoutCase('out_of_scope', reading);
   const ruled = ruledOf(reading);
   const shares = scores.message(ruled);
-  const intent = settledIntent(shares.intent, sureness);
+  const intent = settledIntent(ruled.intent, shares.intent, sureness);
   if (!isAboutCase(intent) || ruled.parties.has('definition')) return withoutCase(intent, reading);
   const origins = settledOrigins(ruled, scores, sureness);
   return withMiss({

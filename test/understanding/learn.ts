@@ -3,7 +3,7 @@ import { goalExamples, intentExamples, type Lesson, originExamples, sellerExampl
 import { regress, SETTINGS } from './logisticRegression.ts';
 
 /** The origin looks at far more than the others do, and most of it is rare. */
-const RARER = { ...SETTINGS, fewest: 8 };
+const RARER = { ...SETTINGS, fewest: 5 };
 
 /** Fits everything that is learned to labelled messages. */
 export function learn(lessons: readonly Lesson[]): Learned {

@@ -11,6 +11,7 @@ export const DEV: Gold[] = readJsonl(pathOf('dev.jsonl'));
 export const TUNING: Gold[] = readJsonl(pathOf('tuning.jsonl'));
 export const FROZEN: Gold[] = readJsonl(pathOf('frozen.jsonl'));
 export const FROZEN_2: Gold[] = readJsonl(pathOf('frozen-2.jsonl'));
+export const FROZEN_3: Gold[] = readJsonl(pathOf('frozen-3.jsonl'));
 export const BATCHES: Record<string, Gold[]> = Object.fromEntries(
   readdirSync(pathOf('batches')).map((name) => [name, readJsonl(pathOf(`batches/${name}`))]),
 );

@@ -1,5 +1,16 @@
 import { expect } from 'chai';
-import { BATCHES, DEV, FROZEN, FROZEN_2, frameOf, isUnruled, SEEN, TUNING, understand } from './messages.ts';
+import {
+  BATCHES,
+  DEV,
+  FROZEN,
+  FROZEN_2,
+  FROZEN_3,
+  frameOf,
+  isUnruled,
+  SEEN,
+  TUNING,
+  understand,
+} from './messages.ts';
 import { aggregate, type Gold } from './score.mjs';
 
 /** Percentages, a little below and above what was reached. */
@@ -27,10 +38,11 @@ describe('scores', () => {
   for (const [name, gold] of Object.entries(BATCHES)) itScores(name, gold, isUnruled(name) ? LEARNED : RULED);
 
   // Never tune to these: they are the estimate for messages nobody has seen.
-  itScores('frozen.jsonl', FROZEN, { exact: 87, harmful: 6, wrongAnswer: 3 });
-  itScores('frozen-2.jsonl', FROZEN_2, { exact: 91, harmful: 4.5, wrongAnswer: 2 });
+  itScores('frozen.jsonl', FROZEN, { exact: 84.5, harmful: 5, wrongAnswer: 2 });
+  itScores('frozen-2.jsonl', FROZEN_2, { exact: 90, harmful: 2, wrongAnswer: 1 });
+  itScores('frozen-3.jsonl', FROZEN_3, { exact: 88.5, harmful: 3, wrongAnswer: 1 });
 
-  for (const [name, gold] of Object.entries({ frozen: [...FROZEN, ...FROZEN_2], seen: SEEN })) {
+  for (const [name, gold] of Object.entries({ frozen: [...FROZEN, ...FROZEN_2, ...FROZEN_3], seen: SEEN })) {
     it(`reads English and Spanish equally well: ${name}`, () => {
       const exactIn = (lang: string) => 100 * scored(gold.filter((one) => one.lang === lang)).exactFrame;
       expect(Math.abs(exactIn('en') - exactIn('es'))).to.be.below(3);

@@ -34,7 +34,7 @@ const PROGRAMS = ['EA', 'OPEN', 'OPENV', 'ADV', 'OTHERP'];
 
 /** What the learned part of a seller looks at: what surrounds it, and what the rules make of it. */
 export function sellerFeatures(ruled: Ruled, seller: OriginMention, withRules = true): Set<string> {
-  const features = aroundMention(ruled.parties, seller, ruled.sellers);
+  const features = aroundMention(ruled, seller);
   return withRules ? new Set([...features, ...whatRulesSay(ruled, seller)]) : features;
 }
 
@@ -42,17 +42,20 @@ export function sellerFeatures(ruled: Ruled, seller: OriginMention, withRules = 
  * What surrounds a seller or a programme: its neighbours by their distance, the words of its clause, the other sellers of
  * the message, and what the rules' patterns say of it.
  */
-export function aroundMention(reading: Reading, mention: Mention, others: readonly Mention[]): Set<string> {
-  const terms = reading.gloss.trim().split(' ').map(termOf);
+export function aroundMention(ruled: Ruled, mention: Mention): Set<string> {
+  const { parties: reading, sellers: others } = ruled;
+  const terms = termsOf(reading).map(familyOf);
   const at = reading.gloss.slice(1, mention.at).split(' ').length - 1;
-  const family = familyOf(mention);
-  const features = new Set([`is ${mention.symbol}`, `is ${family}`]);
+  const family = familyOf(mention.symbol);
+  const features = new Set([`is ${family}`]);
   addNeighbours(features, terms, at, family);
   for (const term of clauseAround(terms, at)) features.add(`clause ${term}`);
   for (const term of terms) features.add(`message ${term}`);
-  const sellers = others.filter((other) => familyOf(other) !== family || other.symbol !== mention.symbol);
+  const sellers = others.filter(
+    (other) => familyOf(other.symbol) !== family || other.symbol !== mention.symbol,
+  );
   for (const other of sellers)
-    features.add(`${other.at < mention.at ? 'after' : 'before'} ${familyOf(other)}`);
+    features.add(`${other.at < mention.at ? 'after' : 'before'} ${familyOf(other.symbol)}`);
   if (sellers.length === 0) features.add('alone');
   for (const hint of HINTS) {
     if (!reading.is(mention, hint)) continue;
@@ -66,7 +69,7 @@ function whatRulesSay({ origins }: Ruled, { at, symbol }: OriginMention): string
   const origin = origins.find((one) => one.at === at);
   const outside = origin?.value === 'third-party-non-csp';
   const part = outside ? 'outside' : origin ? 'origin' : 'other';
-  return [`@rules ${part}`, `@rules ${part} of ${origins.length}`, `@rules ${symbol} ${part}`];
+  return [`@rules ${part}`, `@rules ${part} of ${origins.length}`, `@rules ${familyOf(symbol)} ${part}`];
 }
 
 function addNeighbours(features: Set<string>, terms: readonly string[], at: number, family: string): void {
@@ -94,10 +97,14 @@ function clauseAround(terms: readonly string[], at: number): string[] {
   return terms.slice(start, end < 0 ? undefined : end).filter((_, index) => start + index !== at);
 }
 
-function familyOf({ symbol }: Mention): string {
+function familyOf(symbol: string): string {
   return PROGRAMS.includes(symbol) ? 'PROGRAM' : symbol;
 }
 
-export function termOf(token: string): string {
-  return token.split('~', 1)[0] ?? token;
+/** The symbols and plain words of a message, in order. */
+export function termsOf({ gloss }: Reading): string[] {
+  return gloss
+    .trim()
+    .split(' ')
+    .map((token) => token.split('~', 1)[0] ?? token);
 }

@@ -9,6 +9,7 @@ import { createModel, type Weights } from './linearModel.ts';
 import { sellerFeatures } from './mentionFeatures.ts';
 import originWeights from './origin.weights.json' with { type: 'json' };
 import { originFeatures } from './originFeatures.ts';
+import { type Part, Programs } from './programs.ts';
 import sellerWeights from './seller.weights.json' with { type: 'json' };
 
 /** How likely each value is, from 0 to 1. */
@@ -42,7 +43,7 @@ export const LEARNED: Learned = {
 export function createScores({ intent, goal, origin, seller }: Learned = LEARNED): Scores {
   const intentOf = sharesOf<Intent>(intent);
   const goalOf = sharesOf<GoalSaid>(goal);
-  const originOf = sharesOf<OriginSaid>(origin);
+  const originOf = sharesOf<OriginSaid | Part>(origin);
   const sellerOf = sharesOf<SellerIs>(seller);
   const isLearned = new Set(intent.features.filter(isTerm));
   return {
@@ -55,9 +56,20 @@ export function createScores({ intent, goal, origin, seller }: Learned = LEARNED
         goal: goalOf(features, 1 - strange),
       };
     },
-    origin: (ruled) => originOf(originFeatures(ruled)),
+    origin: (ruled) => byValue(originOf(originFeatures(ruled)), ruled),
     seller: (ruled, one) => sellerOf(sellerFeatures(ruled, one)),
   };
+}
+
+/** Gives each programme that is named the share of its part. */
+function byValue(shares: Shares<OriginSaid | Part>, ruled: Ruled): Shares<OriginSaid> {
+  const { ruled: _ruled, besides: _besides, ...others } = shares;
+  const programs = new Programs(ruled);
+  for (const value of new Set(ruled.sellers.map((seller) => seller.value))) {
+    const part = programs.partOf(value);
+    if (part !== value) others[value] = (others[value] ?? 0) + shares[part as Part]; // a value that is replaced has a part
+  }
+  return others;
 }
 
 /** How much of a message was ever learned. */

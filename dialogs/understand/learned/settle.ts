@@ -17,9 +17,9 @@ export type Sureness = {
   unnamed: number;
 };
 export const SURENESS: Sureness = {
-  intent: 0.5,
-  goal: 0.6,
-  ruledSeller: 0.5,
+  intent: 0.6,
+  goal: 0.7,
+  ruledSeller: 0.35,
   otherSeller: 0.9,
   origin: 0.5,
   unnamed: 0.9,
@@ -27,16 +27,29 @@ export const SURENESS: Sureness = {
 
 /** Intents that do nothing that could mislead: taking one for another costs a sentence. */
 const IDLE: Intent[] = ['help', 'contact_human', 'smalltalk_greeting', 'out_of_scope'];
+const IDLE_FROM = 0.4;
+/** Shares that differ by less are the same: programmes that stand alike have one share between them. */
+const NO_MATTER = 0.05;
 /** Both take facts and answer by them. */
 const ANSWERING: Intent[] = ['ask_procedure', 'change_answer'];
 
 /** What the message is after: the likeliest or, where that is not sure, it and the next. */
-export function settledIntent(shares: Shares<Intent>, { intent: from }: Sureness): Intent | Intent[] {
+export function settledIntent(
+  ruled: Intent,
+  shares: Shares<Intent>,
+  { intent: from }: Sureness,
+): Intent | Intent[] {
   const [first, second] = ranked(shares);
-  if (IDLE.includes(first)) return first;
+  if (IDLE.includes(first)) return settledIdle(ruled, first, shares);
   const alike = ANSWERING.includes(first) ? ANSWERING : [first];
   const share = alike.reduce((sum, intent) => sum + shares[intent], 0);
   return share >= from ? first : [first, second];
+}
+
+/** Out of scope is what rules say when none holds, and what is said where nothing is likely. */
+function settledIdle(ruled: Intent, likeliest: Intent, shares: Shares<Intent>): Intent {
+  if (IDLE.includes(ruled) && ruled !== 'out_of_scope') return ruled;
+  return shares[likeliest] >= IDLE_FROM ? likeliest : 'out_of_scope';
 }
 
 /** What is wanted, where messages worded like this one have it. */
@@ -62,7 +75,8 @@ export function settledOrigins(ruled: Ruled, scores: Scores, sureness: Sureness)
   const values = new Set(told.map(({ value }) => value));
   if (values.size === 1) return told.filter(({ value }) => shares[value] >= sureness.origin);
   const [likeliest] = ranked(shares);
-  if (likeliest === 'several' || shares[likeliest] < sureness.unnamed) return told;
+  const alike = [...values].filter((value) => shares[likeliest] - shares[value] < NO_MATTER);
+  if (likeliest === 'several' || alike.length > 1 || shares[likeliest] < sureness.unnamed) return told;
   if (values.size > 1 || likeliest === 'none') return told.filter(({ value }) => value === likeliest);
   const isNamed = ruled.sellers.some(({ value }) => value === likeliest);
   return isNamed ? [] : [{ symbol: 'UNNAMED', at: 0, end: 0, index: 0, value: likeliest, isIndirect: true }];
