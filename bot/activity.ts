@@ -12,7 +12,11 @@ export const activitySchema = z.looseObject({
   id: id.optional(),
   // A channel without a name would need no endorsement for it.
   channelId: z.string().trim().min(1).max(100),
-  conversation: z.looseObject({ id, isGroup: z.boolean().nullish() }),
+  conversation: z.looseObject({
+    id,
+    isGroup: z.boolean().nullish(),
+    conversationType: z.string().max(100).nullish(),
+  }),
   from: account.optional(),
   recipient: account.optional(),
   serviceUrl: z.url().max(2000).optional(),

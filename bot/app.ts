@@ -79,7 +79,7 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
   const render: typeof renderer = (reply) => world.trace.step('card', () => renderer(reply));
   const turns = answerTurn(desk, { render, translate });
   const limited = limitTurns(turns, limitOf(access.messagesPerMinute), desk, translate);
-  const logic = channelLogic(limited, world.newId);
+  const logic = channelLogic({ answer: limited, newId: world.newId, translate });
   const take: MessagesRoute['take'] = (activity, authorization, response) =>
     adapter.take(activity, authorization, logic(response));
   const onRefused = (reason: Reason) => {

@@ -7,11 +7,17 @@ const mention = z.object({
   mentioned: z.object({ id: z.string() }),
 });
 
-/** What somebody typed, without the mentions of the bot that a group needs. */
-export function textWithoutMention({ text, entities, recipient }: IncomingActivity): string {
-  const ofBot = (entities ?? []).flatMap((entity) => {
-    const parsed = mention.safeParse(entity);
-    return parsed.success && parsed.data.mentioned.id === recipient?.id ? [parsed.data.text] : [];
-  });
-  return ofBot.reduce((rest, name) => rest.replaceAll(name, ' '), text ?? '').trim();
+/** What somebody typed, without mentions: of the bot, which a group needs, and of people, who are no part of a case. */
+export function textWithoutMentions(activity: IncomingActivity): string {
+  const names = mentionsIn(activity).map(({ text }) => text);
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '), activity.text ?? '').trim();
+}
+
+/** Whether the bot itself is spoken to. */
+export function mentionsBot(activity: IncomingActivity): boolean {
+  return mentionsIn(activity).some(({ mentioned }) => mentioned.id === activity.recipient?.id);
+}
+
+function mentionsIn({ entities }: IncomingActivity): z.infer<typeof mention>[] {
+  return (entities ?? []).flatMap((entity) => mention.safeParse(entity).data ?? []);
 }

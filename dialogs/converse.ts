@@ -39,6 +39,7 @@ function goOn(remembered: State, turn: Turn, world: World): Continued {
     case 'tap':
       return tapped(remembered, input.tap, world);
     case 'bad-tap':
+    case 'not-yours':
     case 'too-long':
       return stay(remembered, [{ say: input.kind }], world);
     case 'language':
@@ -92,7 +93,7 @@ function follow(state: State, reading: Reading, world: World): Continued {
 /** What the welcome starts with, when it cannot simply start. */
 function openingLeads(kind: Turn['input']['kind']): Lead[] {
   if (kind === 'tap') return [{ say: 'stale' }];
-  return kind === 'bad-tap' || kind === 'too-long' ? [{ say: kind }] : [];
+  return kind === 'bad-tap' || kind === 'not-yours' || kind === 'too-long' ? [{ say: kind }] : [];
 }
 
 function languageOf({ input, language }: Turn): Language {

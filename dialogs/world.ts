@@ -43,6 +43,8 @@ export type Turn = {
     | { kind: 'text'; text: string }
     | { kind: 'tap'; tap: Tap }
     | { kind: 'bad-tap' }
+    /** A tap on the card of somebody else in a group. */
+    | { kind: 'not-yours' }
     | { kind: 'too-long' }
     | { kind: 'language'; language: Language };
 };
