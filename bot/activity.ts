@@ -25,6 +25,7 @@ export const activitySchema = z.looseObject({
   locale: z.string().max(50).nullish(),
   deliveryMode: z.string().max(50).nullish(),
   membersAdded: z.array(account).max(1000).nullish(),
+  membersRemoved: z.array(account).max(1000).nullish(),
   entities: z.array(z.unknown()).max(1000).nullish(),
   value: z.unknown().optional(),
 });

@@ -7,7 +7,7 @@ import { hashed } from './conversation/key.ts';
 import type { Incoming } from './conversation/takeTurn.ts';
 import type { Delivery } from './delivery.ts';
 import { isInGroup, personOf } from './group.ts';
-import { incomingFrom } from './incoming.ts';
+import { incomingFrom, isComingOrGoing } from './incoming.ts';
 import type { Message } from './message.ts';
 import { inTime, withoutRetries } from './sendOnce.ts';
 import { isOnOwnCard, sendInPlace, spoken, type TapResponse } from './tapInPlace.ts';
@@ -36,7 +36,7 @@ type Call = { context: TurnContext; activity: IncomingActivity; incoming: Incomi
 
 function deliveryOf({ context, activity, incoming, response }: Call, isInline: boolean): Delivery {
   const { channelId, conversation } = activity;
-  const isForOne = isInGroup(activity) && incoming.turn.input.kind !== 'joined';
+  const isForOne = isInGroup(activity) && !isComingOrGoing(incoming.turn);
   return {
     channelId,
     conversation: hashed(channelId, conversation.id),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IncomingActivity } from './activity.ts';
+import { isInGroup } from './group.ts';
 
 const mention = z.object({
   type: z.literal('mention'),
@@ -7,15 +8,21 @@ const mention = z.object({
   mentioned: z.object({ id: z.string() }),
 });
 
+/** What Teams may leave where a mention ends. */
+const HTML_SPACE = '&nbsp;';
+
 /** What somebody typed, without mentions: of the bot, which a group needs, and of people, who are no part of a case. */
 export function textWithoutMentions(activity: IncomingActivity): string {
-  const names = mentionsIn(activity).map(({ text }) => text);
+  const names = [...mentionsIn(activity).map(({ text }) => text), HTML_SPACE];
   return names.reduce((rest, name) => rest.replaceAll(name, ' '), activity.text ?? '').trim();
 }
 
-/** Whether the bot itself is spoken to. */
-export function mentionsBot(activity: IncomingActivity): boolean {
-  return mentionsIn(activity).some(({ mentioned }) => mentioned.id === activity.recipient?.id);
+/** Whether a message is for the bot: in a group of Teams it may be allowed to hear what people say to each other. */
+export function isSpokenTo(activity: IncomingActivity): boolean {
+  const { type, channelId, value, recipient } = activity;
+  const isOverheard = type === 'message' && channelId === 'msteams' && isInGroup(activity);
+  if (!isOverheard || (value !== undefined && value !== null)) return true;
+  return mentionsIn(activity).some(({ mentioned }) => mentioned.id === recipient?.id);
 }
 
 function mentionsIn({ entities }: IncomingActivity): z.infer<typeof mention>[] {

@@ -16,6 +16,7 @@ const JOINED = 'webchat/join';
 export const TAP_IN_PLACE = 'adaptiveCard/action';
 
 const chosenLanguage = z.object({ name: z.literal('language'), value: languageSchema });
+const installation = z.object({ action: z.enum(['add', 'remove']) });
 const tapInPlace = z.object({ action: z.object({ data: z.unknown() }) });
 
 /** What is read of an activity: its text without mentions, and what the taps of this person's cards bear in a group. */
@@ -37,7 +38,10 @@ function inputOf(activity: IncomingActivity, { text, owner }: Read): Turn['input
       return tapOf(data?.action.data, owner) ?? { kind: 'bad-tap' };
     }
     case 'conversationUpdate':
-      return greets(activity) ? { kind: 'joined' } : undefined;
+      if (greets(activity)) return { kind: 'joined' };
+      return activity.membersRemoved?.some(isBotOf(activity)) ? { kind: 'left' } : undefined;
+    case 'installationUpdate':
+      return installed(activity);
     case 'event': {
       if (activity.name === JOINED) return { kind: 'joined' };
       const event = chosenLanguage.safeParse(activity);
@@ -65,9 +69,20 @@ function tapOf(value: unknown, owner: string): Turn['input'] | undefined {
   return isTheirs ? { kind: 'tap', tap: data } : { kind: 'not-yours' };
 }
 
-/** People are greeted when they join, and groups when the bot does; bots never are. */
+/** People are greeted when they join, and groups when the bot does; a bot only where that is how a person begins. */
 function greets(activity: IncomingActivity): boolean {
   const added = activity.membersAdded ?? [];
-  const isBot = (member: { id: string }) => member.id === activity.recipient?.id;
-  return isInGroup(activity) ? added.some(isBot) : added.some((member) => !isBot(member));
+  const isBot = isBotOf(activity);
+  if (isInGroup(activity)) return added.some(isBot);
+  return added.some((member) => !isBot(member)) || (activity.channelId === 'msteams' && added.some(isBot));
+}
+
+function isBotOf({ recipient }: IncomingActivity): (member: { id: string }) => boolean {
+  return ({ id }) => id === recipient?.id;
+}
+
+/** An upgrade is neither. */
+function installed(activity: IncomingActivity): Turn['input'] | undefined {
+  const { data } = installation.safeParse(activity);
+  return data && { kind: data.action === 'add' ? 'joined' : 'left' };
 }

@@ -40,6 +40,8 @@ export type Turn = {
   language: Language;
   input:
     | { kind: 'joined' }
+    /** The bot was removed from the conversation, and may be added again. */
+    | { kind: 'left' }
     | { kind: 'text'; text: string }
     | { kind: 'tap'; tap: Tap }
     | { kind: 'bad-tap' }
