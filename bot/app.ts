@@ -113,6 +113,7 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     translate,
     chat: isAnonymous ? { kind: 'here' } : chat ? { kind: 'direct-line', service: chat.service } : null,
     teams: config.identity && teamsLink(config.identity.appId, access.cloud),
+    keptDays: config.stateTtlDays,
     limit: addresses.around,
   });
 

@@ -8,6 +8,7 @@ import { missingPage } from './missingPage.ts';
 import { pageLanguage } from './pageLanguage.ts';
 import { filtersFrom } from './policy/filters.ts';
 import { policyPage } from './policy/policyPage.ts';
+import { privacyPage } from './privacyPage.ts';
 import { connections } from './securityHeaders.ts';
 import { sendAsset, sendPage, sendTo } from './send.ts';
 import { voiceOf } from './voice.ts';
@@ -31,6 +32,8 @@ export type PagesOptions = {
   chat: { kind: 'here' } | { kind: 'direct-line'; service: string } | null;
   /** Where people talk to the bot in Teams; null where it is not known there. */
   teams?: string | null;
+  /** Days that a conversation is kept after its last use. */
+  keptDays: number;
   /** Put around what costs work, against floods. */
   limit?: (handler: (request: Request, response: Response) => Promise<void>) => RequestHandler;
 };
@@ -38,7 +41,7 @@ export type PagesOptions = {
 type Visit = { request: Request; response: Response; query: URLSearchParams; language: Language };
 
 /**
- * Adds `/`, `/policy` and `/assets/:file`. Says whether `/` is a chat page; without chat, or without the chat client
+ * Adds `/`, `/policy`, `/privacy` and `/assets/:file`. Says whether `/` is a chat page; without chat, or without the chat client
  * in the assets, it leads to the policy page.
  * @throws Error when the assets were not built
  */
@@ -71,13 +74,19 @@ export function mountPages(server: Server, options: PagesOptions): { chat: boole
     return sendPage(request, response, 200, () => policyPage(assets, voice, page));
   };
 
+  const privacy = async ({ request, response, language }: Visit) =>
+    sendPage(request, response, 200, () =>
+      privacyPage(assets, voiceOf(language, translate[language]), options.keptDays),
+    );
+
   const asset = async ({ request, response, query }: Visit) => {
     const found = assets.find(String(request.params.file));
     if (found) return sendAsset(request, response, found, query.get('v'));
     response.send(404);
   };
 
-  for (const [path, answer] of Object.entries({ '/': start, '/policy': policy, '/assets/:file': asset })) {
+  const pages = { '/': start, '/policy': policy, '/privacy': privacy, '/assets/:file': asset };
+  for (const [path, answer] of Object.entries(pages)) {
     const handler = path.startsWith('/assets') ? visited(answer) : limit(visited(answer));
     server.get(path, handler);
     server.head(path, handler);

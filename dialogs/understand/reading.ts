@@ -1,6 +1,8 @@
 import type { Gloss } from './gloss.ts';
 import type { Cue, MentionLabel } from './lexicon.ts';
+import { Matcher } from './matcher.ts';
 import { type HasLabel, type Mention, mentionsOf } from './mentions.ts';
+import type { PatternIndex } from './patternIndex.ts';
 
 /** One message being read: its gloss, and questions about it. */
 export type Reading = {
@@ -14,7 +16,8 @@ export type Reading = {
 };
 
 /** Each question is answered once: rules and what is learned ask the same ones. */
-export function createReading(gloss: Gloss, hasLabel: HasLabel, cueOf: (cue: Cue) => RegExp): Reading {
+export function createReading(gloss: Gloss, hasLabel: HasLabel, cueOf: (cue: Cue) => PatternIndex): Reading {
+  const matcher = new Matcher(gloss);
   const cues = new Map<Cue, boolean>();
   const labels = new Map<string, boolean>();
   const named = new Map<string, Mention[]>();
@@ -25,11 +28,11 @@ export function createReading(gloss: Gloss, hasLabel: HasLabel, cueOf: (cue: Cue
   }
   const reading: Reading = {
     gloss,
-    has: (cue) => answered(cues, cue, () => cueOf(cue).test(gloss)),
+    has: (cue) => answered(cues, cue, () => matcher.hasAny(cueOf(cue))),
     mentions: (...symbols) =>
       symbols.flatMap((symbol) => named.get(symbol) ?? []).sort((one, other) => one.at - other.at),
     is: (mention, label) =>
-      answered(labels, `${label} ${mention.at} ${mention.end}`, () => hasLabel(gloss, mention, label)),
+      answered(labels, `${label} ${mention.at} ${mention.end}`, () => hasLabel(matcher, mention, label)),
     rewritten: (other) => (other === gloss ? reading : createReading(other, hasLabel, cueOf)),
   };
   return reading;

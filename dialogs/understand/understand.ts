@@ -6,7 +6,8 @@ import { createScores, type GoalSaid, type Learned, type Scores, type Shares } f
 import { SURENESS, type Sureness, settledGoals, settledIntent, settledOrigins } from './learned/settle.ts';
 import { allPatterns, type Cue, collectMacros, collectTerms, cuePatterns } from './lexicon.ts';
 import { createLabeller } from './mentions.ts';
-import { anyOf } from './pattern.ts';
+import { createPatternReader } from './pattern.ts';
+import { indexOf, type PatternIndex } from './patternIndex.ts';
 import { createReading, type Reading } from './reading.ts';
 import { type Ruled, ruledOf } from './ruled.ts';
 import type { Intent, Slot, Understood } from './understood.ts';
@@ -28,10 +29,11 @@ export function createReader(): (text: string) => Reading {
   const terms = collectTerms();
   const words = { macros: collectMacros(), symbolOf: (word: string) => terms.get(word) };
   const glossOf = createGlossReader(terms, allPatterns());
-  const hasLabel = createLabeller(words);
-  const cues = new Map<Cue, RegExp>();
-  const cueOf = (cue: Cue): RegExp => {
-    const known = cues.get(cue) ?? anyOf(cuePatterns(cue), words);
+  const patternOf = createPatternReader(words);
+  const hasLabel = createLabeller(patternOf);
+  const cues = new Map<Cue, PatternIndex>();
+  const cueOf = (cue: Cue): PatternIndex => {
+    const known = cues.get(cue) ?? indexOf(cuePatterns(cue).map(patternOf));
     cues.set(cue, known);
     return known;
   };

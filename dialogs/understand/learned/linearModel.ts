@@ -8,10 +8,15 @@ export type Weights = { classes: string[]; scale: number; features: string[]; we
 export type Score = (features: ReadonlySet<string>) => Float64Array;
 
 export function createModel({ classes, scale, features, weights }: Weights): Score {
-  const rows = new Map(features.map((feature, row) => [feature, row]));
+  const rows = new Map<string, number>();
+  for (const [row, feature] of features.entries()) rows.set(feature, row);
   const bytes = decoded(weights);
   return (present) => {
-    const known = [...present].flatMap((feature) => rows.get(feature) ?? []);
+    const known: number[] = [];
+    for (const feature of present) {
+      const row = rows.get(feature);
+      if (row !== undefined) known.push(row);
+    }
     return softmax(sumsOf(bytes, known, classes.length).map((sum) => sum / scale / spread(known)));
   };
 }

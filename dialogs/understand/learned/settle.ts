@@ -65,7 +65,7 @@ export function settledOrigins(ruled: Ruled, scores: Scores, sureness: Sureness)
   if (likeliest === 'several' || shares[likeliest] < sureness.unnamed) return told;
   if (values.size > 1 || likeliest === 'none') return told.filter(({ value }) => value === likeliest);
   const isNamed = ruled.sellers.some(({ value }) => value === likeliest);
-  return isNamed ? [] : [{ symbol: 'UNNAMED', at: 0, end: 0, value: likeliest, isIndirect: true }];
+  return isNamed ? [] : [{ symbol: 'UNNAMED', at: 0, end: 0, index: 0, value: likeliest, isIndirect: true }];
 }
 
 function settledSeller(

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { editionCopy } from '../../support/edition.ts';
+import { edition, editionCopy } from '../../support/edition.ts';
 import { openSite, type Site } from './site.ts';
 
 describe('pages', () => {
@@ -9,7 +9,7 @@ describe('pages', () => {
   });
   after(() => site.close());
 
-  for (const path of ['/', '/policy', '/policy?edition=1999-01-01']) {
+  for (const path of ['/', '/policy', '/policy?edition=1999-01-01', '/privacy']) {
     it(`${path} may load from here alone, and add styles under its nonce`, async () => {
       const { headers } = await site.get(path);
       expect(headers.get('content-security-policy')?.replace(/'nonce-[\w+/=]{24}'/, "'nonce'")).to.equal(
@@ -43,6 +43,14 @@ describe('pages', () => {
       expect(await site.text(path, { 'accept-language': 'fr' })).to.include('<html lang="en">');
     });
   }
+
+  it('says on /privacy how many days a conversation is kept', async () => {
+    const brief = await openSite({ kind: 'here' }, [edition], { keptDays: 7 });
+    const pages = await Promise.all(['en', 'es'].map((lang) => brief.text(`/privacy?lang=${lang}`)));
+    await brief.close();
+    expect(pages[0]).to.include('7 days');
+    expect(pages[1]).to.include('7 días');
+  });
 
   it('answers 404 for an edition there is none of', async () => {
     expect(await site.get('/policy?edition=1999-01-01')).to.have.property('status', 404);

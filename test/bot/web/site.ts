@@ -37,7 +37,14 @@ export async function openSite(
   const server = createServer();
   const [newest = edition] = all.filter(({ preview }) => !preview);
   const editions: Editions = { newest, all, byId: (id) => all.find((one) => one.id === id) };
-  mountPages(server, { assets: await assets(), editions, translate: createTranslators(), chat, ...more });
+  mountPages(server, {
+    assets: await assets(),
+    editions,
+    translate: createTranslators(),
+    chat,
+    keptDays: 90,
+    ...more,
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const base = `http://127.0.0.1:${portOf(server)}`;
   const get: Site['get'] = (path, headers = {}) => fetch(base + path, { headers, redirect: 'manual' });
