@@ -6,6 +6,7 @@ import type { IncomingActivity } from './activity.ts';
 import { hashed } from './conversation/key.ts';
 import type { Incoming } from './conversation/takeTurn.ts';
 import type { Delivery } from './delivery.ts';
+import type { Extension } from './extension/extension.ts';
 import { isInGroup, personOf } from './group.ts';
 import { incomingFrom, isComingOrGoing } from './incoming.ts';
 import type { Message } from './message.ts';
@@ -15,6 +16,7 @@ import { isOnOwnCard, sendInPlace, spoken, type TapResponse } from './tapInPlace
 /** What stands behind the channel: nothing there knows the Bot Framework. */
 export type Behind = {
   answer: (incoming: Incoming, delivery: Delivery) => Promise<void>;
+  extension: Extension;
   newId: () => string;
   translate: Record<Language, Translate>;
 };
@@ -24,6 +26,8 @@ export function channelLogic(behind: Behind) {
   return (response: Writable) =>
     async (context: TurnContext): Promise<void> => {
       const activity = context.activity as object as IncomingActivity; // parsed before the adapter saw it
+      const body = behind.extension(activity);
+      if (body) return respond(context, body);
       const incoming = incomingFrom(activity, behind.newId);
       if (!incoming) return;
       const call = { context, activity, incoming, response };
@@ -56,17 +60,22 @@ async function answerTap({ answer, translate }: Behind, call: Call): Promise<voi
   const isOwn = isOnOwnCard(activity, incoming.turn);
   const delivery = deliveryOf(call, isOwn || activity.deliveryMode === 'expectReplies');
   let hasResponded = false;
-  const respond = async (body: TapResponse) => {
+  const respondOnce = (body: TapResponse) => {
     hasResponded = true;
-    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+    return respond(context, body);
   };
-  const send = sendInPlace({ post: delivery.send, respond }, isOwn, translate);
+  const send = sendInPlace({ post: delivery.send, respond: respondOnce }, isOwn, translate);
   try {
     await answer(incoming, { ...delivery, send });
   } finally {
     const say = translate[incoming.turn.language];
-    if (!hasResponded) await respond(spoken(say(isOwn ? 'tap.undelivered' : 'tap.beside')));
+    if (!hasResponded) await respondOnce(spoken(say(isOwn ? 'tap.undelivered' : 'tap.beside')));
   }
+}
+
+/** What the channel waits for. */
+async function respond(context: TurnContext, body: object): Promise<void> {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }
 
 async function post(context: TurnContext, messages: Message[]): Promise<void> {
