@@ -10,8 +10,10 @@ import type { Extension } from './extension/extension.ts';
 import { isInGroup, personOf } from './group.ts';
 import { incomingFrom, isComingOrGoing } from './incoming.ts';
 import type { Message } from './message.ts';
-import { inTime, withoutRetries } from './sendOnce.ts';
+import { inTime, PATIENCE, TooLate, withoutRetries } from './sendOnce.ts';
+import { tellWhenSlow } from './slowness.ts';
 import { isOnOwnCard, sendInPlace, spoken, type TapResponse } from './tapInPlace.ts';
+import { realPacing, untilTaken } from './throttle.ts';
 
 /** What stands behind the channel: nothing there knows the Bot Framework. */
 export type Behind = {
@@ -32,7 +34,9 @@ export function channelLogic(behind: Behind) {
       if (!incoming) return;
       const call = { context, activity, incoming, response };
       if (activity.type === ActivityTypes.Invoke) await answerTap(behind, call);
-      else await behind.answer(incoming, deliveryOf(call, activity.deliveryMode === 'expectReplies'));
+      else if (activity.deliveryMode === 'expectReplies')
+        await behind.answer(incoming, deliveryOf(call, true));
+      else await answerByMessages(behind, call);
     };
 }
 
@@ -52,6 +56,26 @@ function deliveryOf({ context, activity, incoming, response }: Call, isInline: b
       else callback(true);
     },
   };
+}
+
+/** Somebody who waits for messages sees that there will be one. */
+async function answerByMessages({ answer }: Behind, call: Call): Promise<void> {
+  const { context, incoming } = call;
+  const delivery = deliveryOf(call, false);
+  if (isComingOrGoing(incoming.turn)) return answer(incoming, delivery);
+  const slowness = tellWhenSlow(async () => {
+    withoutRetries(context);
+    await context.sendActivity({ type: ActivityTypes.Typing });
+  });
+  const send: Delivery['send'] = (messages) => {
+    slowness.isOver();
+    return delivery.send(messages);
+  };
+  try {
+    await answer(incoming, { ...delivery, send });
+  } finally {
+    slowness.isOver();
+  }
 }
 
 /** A tap that waits for its answer gets one, whatever happens: without, the channel shows a failure of its own. */
@@ -78,8 +102,15 @@ async function respond(context: TurnContext, body: object): Promise<void> {
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }
 
+/** One message after another, so that of several none is sent twice when a later one has to wait. */
 async function post(context: TurnContext, messages: Message[]): Promise<void> {
-  if (messages.length === 0) return;
   withoutRetries(context);
-  await inTime(context.sendActivities(messages));
+  const deadline = realPacing.now() + PATIENCE;
+  const sendAll = async () => {
+    for (const message of messages) {
+      if (realPacing.now() >= deadline) throw new TooLate('the channel took long over the messages before');
+      await untilTaken(() => context.sendActivities([message]), deadline);
+    }
+  };
+  await inTime(sendAll());
 }
