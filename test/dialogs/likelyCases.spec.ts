@@ -46,6 +46,7 @@ describe('likelyCases', () => {
 
   it('finds what was typed so far while the last word is not yet one', () => {
     expect(casesIn('azure ea xyzz')).to.deep.equal(casesIn('azure ea'));
+    expect(casesIn('otro partner o')).to.deep.equal(casesIn('otro partner'));
   });
 
   it('finds at most eight, every answer among them, each once and decided', () => {
