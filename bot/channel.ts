@@ -6,15 +6,19 @@ import type { IncomingActivity } from './activity.ts';
 import { hashed } from './conversation/key.ts';
 import type { Incoming } from './conversation/takeTurn.ts';
 import type { Delivery } from './delivery.ts';
+import type { Extension } from './extension/extension.ts';
 import { isInGroup, personOf } from './group.ts';
 import { incomingFrom, isComingOrGoing } from './incoming.ts';
 import type { Message } from './message.ts';
-import { inTime, withoutRetries } from './sendOnce.ts';
+import { inTime, PATIENCE, TooLate, withoutRetries } from './sendOnce.ts';
+import { tellWhenSlow } from './slowness.ts';
 import { isOnOwnCard, sendInPlace, spoken, type TapResponse } from './tapInPlace.ts';
+import { realPacing, untilTaken } from './throttle.ts';
 
 /** What stands behind the channel: nothing there knows the Bot Framework. */
 export type Behind = {
   answer: (incoming: Incoming, delivery: Delivery) => Promise<void>;
+  extension: Extension;
   newId: () => string;
   translate: Record<Language, Translate>;
 };
@@ -24,11 +28,15 @@ export function channelLogic(behind: Behind) {
   return (response: Writable) =>
     async (context: TurnContext): Promise<void> => {
       const activity = context.activity as object as IncomingActivity; // parsed before the adapter saw it
+      const body = behind.extension(activity);
+      if (body) return respond(context, body);
       const incoming = incomingFrom(activity, behind.newId);
       if (!incoming) return;
       const call = { context, activity, incoming, response };
       if (activity.type === ActivityTypes.Invoke) await answerTap(behind, call);
-      else await behind.answer(incoming, deliveryOf(call, activity.deliveryMode === 'expectReplies'));
+      else if (activity.deliveryMode === 'expectReplies')
+        await behind.answer(incoming, deliveryOf(call, true));
+      else await answerByMessages(behind, call);
     };
 }
 
@@ -50,27 +58,59 @@ function deliveryOf({ context, activity, incoming, response }: Call, isInline: b
   };
 }
 
+/** Somebody who waits for messages sees that there will be one. */
+async function answerByMessages({ answer }: Behind, call: Call): Promise<void> {
+  const { context, incoming } = call;
+  const delivery = deliveryOf(call, false);
+  if (isComingOrGoing(incoming.turn)) return answer(incoming, delivery);
+  const slowness = tellWhenSlow(async () => {
+    withoutRetries(context);
+    await context.sendActivity({ type: ActivityTypes.Typing });
+  });
+  const send: Delivery['send'] = (messages) => {
+    slowness.isOver();
+    return delivery.send(messages);
+  };
+  try {
+    await answer(incoming, { ...delivery, send });
+  } finally {
+    slowness.isOver();
+  }
+}
+
 /** A tap that waits for its answer gets one, whatever happens: without, the channel shows a failure of its own. */
 async function answerTap({ answer, translate }: Behind, call: Call): Promise<void> {
   const { context, activity, incoming } = call;
   const isOwn = isOnOwnCard(activity, incoming.turn);
   const delivery = deliveryOf(call, isOwn || activity.deliveryMode === 'expectReplies');
   let hasResponded = false;
-  const respond = async (body: TapResponse) => {
+  const respondOnce = (body: TapResponse) => {
     hasResponded = true;
-    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+    return respond(context, body);
   };
-  const send = sendInPlace({ post: delivery.send, respond }, isOwn, translate);
+  const send = sendInPlace({ post: delivery.send, respond: respondOnce }, isOwn, translate);
   try {
     await answer(incoming, { ...delivery, send });
   } finally {
     const say = translate[incoming.turn.language];
-    if (!hasResponded) await respond(spoken(say(isOwn ? 'tap.undelivered' : 'tap.beside')));
+    if (!hasResponded) await respondOnce(spoken(say(isOwn ? 'tap.undelivered' : 'tap.beside')));
   }
 }
 
+/** What the channel waits for. */
+async function respond(context: TurnContext, body: object): Promise<void> {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+}
+
+/** One message after another, so that of several none is sent twice when a later one has to wait. */
 async function post(context: TurnContext, messages: Message[]): Promise<void> {
-  if (messages.length === 0) return;
   withoutRetries(context);
-  await inTime(context.sendActivities(messages));
+  const deadline = realPacing.now() + PATIENCE;
+  const sendAll = async () => {
+    for (const message of messages) {
+      if (realPacing.now() >= deadline) throw new TooLate('the channel took long over the messages before');
+      await untilTaken(() => context.sendActivities([message]), deadline);
+    }
+  };
+  await inTime(sendAll());
 }

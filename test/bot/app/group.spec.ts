@@ -47,9 +47,9 @@ for (const conversationType of ['groupChat', 'channel']) {
       expect(connector.received).to.deep.equal([KIND]);
     });
 
-    it('has every mention stripped before it is read', async () => {
+    it('has every mention stripped, with what Teams leaves of it, before it is read', async () => {
       const bob = { type: 'mention', text: '<at>EA Open</at>', mentioned: { id: '29:Bob' } };
-      const text = '<at>EA Open</at> <at>Assistant</at>&nbsp;advisor';
+      const text = '<at>EA Open</at> <at>Assistant</at>&nbsp;2';
       await member('Ana').posts({ text, entities: [BOT_MENTION, bob] });
       expect(connector.activities.at(-1)?.entities?.[0]).to.deep.include({ facts: { origin: 'advisor' } });
     });

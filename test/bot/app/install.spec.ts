@@ -66,6 +66,12 @@ describe('installing in Teams', function () {
       await person(PLACES['a team']).posts({ type: 'installationUpdate', action });
     }
     expect(connector.received).to.deep.equal([]);
+    const ana = person(PLACES['a team']);
+    await ana.posts(added);
+    for (const action of ['remove-upgrade', 'add-upgrade'])
+      await ana.posts({ type: 'installationUpdate', action });
+    await ana.posts(botAdded);
+    expect(connector.received).to.deep.equal([ORIGIN]);
   });
 
   it('greets nobody of a group for joining later, or leaving', async () => {
