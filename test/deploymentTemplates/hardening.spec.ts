@@ -6,7 +6,7 @@ import { EXISTING } from './template.ts';
 describe('hardening', () => {
   for (const { says, given, cloud } of SCENARIOS) {
     describe(`with ${says}`, () => {
-      const { properties } = deployment(given, cloud);
+      const properties = (type: string) => deployment(given, cloud).properties(type);
 
       it('serves https alone, watches the store, and never sleeps', () => {
         const [site] = properties('Microsoft.Web/sites');
