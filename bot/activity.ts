@@ -12,7 +12,11 @@ export const activitySchema = z.looseObject({
   id: id.optional(),
   // A channel without a name would need no endorsement for it.
   channelId: z.string().trim().min(1).max(100),
-  conversation: z.looseObject({ id, isGroup: z.boolean().nullish() }),
+  conversation: z.looseObject({
+    id,
+    isGroup: z.boolean().nullish(),
+    conversationType: z.string().max(100).nullish(),
+  }),
   from: account.optional(),
   recipient: account.optional(),
   serviceUrl: z.url().max(2000).optional(),
@@ -21,6 +25,7 @@ export const activitySchema = z.looseObject({
   locale: z.string().max(50).nullish(),
   deliveryMode: z.string().max(50).nullish(),
   membersAdded: z.array(account).max(1000).nullish(),
+  membersRemoved: z.array(account).max(1000).nullish(),
   entities: z.array(z.unknown()).max(1000).nullish(),
   value: z.unknown().optional(),
 });

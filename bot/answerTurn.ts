@@ -1,16 +1,12 @@
-import type { Translate } from '../dialogs/translate.ts';
-import type { Language } from '../policy/facts.ts';
-import { activityFrom, type Delivery, type Render } from './channel.ts';
 import { givenReplies } from './conversation/givenReplies.ts';
 import { NewerStateError } from './conversation/recall.ts';
 import { type Desk, type Incoming, type Outgoing, takeTurn } from './conversation/takeTurn.ts';
 import { whereWeAre } from './conversation/whereWeAre.ts';
+import type { Delivery } from './delivery.ts';
+import { messageFrom, type Rendering } from './message.ts';
 import { KeyLock } from './storage/keyLock.ts';
 import { codeOrName } from './telemetry/errorFacts.ts';
 import { type Ended, observeTurn } from './telemetry/observeTurn.ts';
-
-/** How replies become messages. */
-export type Rendering = { render: Render; translate: Record<Language, Translate> };
 
 /**
  * What happens for each activity: take the turn, then send what it led to. One person's turns go one after another,
@@ -44,7 +40,7 @@ type Exchange = { incoming: Incoming; outgoing: Outgoing; delivery: Delivery };
 /** Takes the turn, or tells the person that nothing was lost, with a reference that leads to the log line, and where we are. */
 async function take(
   desk: Desk,
-  { render, translate }: Rendering,
+  rendering: Rendering,
   incoming: Incoming,
   delivery: Delivery,
 ): Promise<Outgoing | Extract<Ended, { failed: 'turn' }>> {
@@ -54,8 +50,8 @@ async function take(
     const reference = desk.bot.newId();
     const current = await whereWeAre(desk, incoming.key);
     const key = error instanceof NewerStateError ? 'error.newer' : 'error.generic';
-    const text = translate[current?.language ?? incoming.turn.language](key, { reference });
-    const step = current ? [activityFrom(current, delivery.channelId, render)] : [];
+    const text = rendering.translate[current?.language ?? incoming.turn.language](key, { reference });
+    const step = current ? [messageFrom(current, delivery, rendering)] : [];
     await delivery.send([{ type: 'message', text }, ...step]).catch(() => {}); // what failed is reported anyway
     return { failed: 'turn', reference, error };
   }
@@ -64,7 +60,7 @@ async function take(
 /** Sends the replies, and remembers that they went. What may not have arrived is shown by the next turn. */
 async function give(
   desk: Desk,
-  { render }: Rendering,
+  rendering: Rendering,
   { incoming, outgoing, delivery }: Exchange,
 ): Promise<Ended> {
   const { replies } = outgoing;
@@ -77,8 +73,8 @@ async function give(
     });
   try {
     if (!delivery.isInline && !(await given.isOurs())) return { outgoing, sent: 0 };
-    const activities = replies.map((reply) => activityFrom(reply, delivery.channelId, render));
-    await desk.bot.trace.step('send', () => delivery.send(activities));
+    const messages = replies.map((reply) => messageFrom(reply, delivery, rendering));
+    await desk.bot.trace.step('send', () => delivery.send(messages));
   } catch (error) {
     await settle(false);
     return { failed: 'send', outgoing, error };

@@ -17,6 +17,7 @@ import type { Desk } from './conversation/takeTurn.ts';
 import { createUnstored } from './conversation/unstored.ts';
 import { newChatToken } from './directLine.ts';
 import { loadEditions } from './editions.ts';
+import { createExtension } from './extension/extension.ts';
 import { baseHeaders } from './http/baseHeaders.ts';
 import { chatTokenHandler } from './http/chatToken.ts';
 import { healthz, readyzHandler } from './http/health.ts';
@@ -75,11 +76,13 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
 
   const http = createHttpServer({ log: world.log, headers: baseHeaders(!isAnonymous) });
   observeRequests(http.server, world);
-  const renderer = createRenderer({ edition, translate, stepOf });
+  const context = { edition, translate, stepOf };
+  const renderer = createRenderer(context);
   const render: typeof renderer = (reply) => world.trace.step('card', () => renderer(reply));
   const turns = answerTurn(desk, { render, translate });
   const limited = limitTurns(turns, limitOf(access.messagesPerMinute), desk, translate);
-  const logic = channelLogic(limited, world.newId);
+  const extension = createExtension({ dialogs, context, bot: world });
+  const logic = channelLogic({ answer: limited, extension, newId: world.newId, translate });
   const take: MessagesRoute['take'] = (activity, authorization, response) =>
     adapter.take(activity, authorization, logic(response));
   const onRefused = (reason: Reason) => {

@@ -1,65 +1,56 @@
 import type { Writable } from 'node:stream';
-import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
-import type { Rendered } from '../cards/renderReply.ts';
-import type { Reply } from '../dialogs/reply.ts';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Translate } from '../dialogs/translate.ts';
+import type { Language } from '../policy/facts.ts';
 import type { IncomingActivity } from './activity.ts';
-import { conversationKey, hashed } from './conversation/key.ts';
+import { hashed } from './conversation/key.ts';
 import type { Incoming } from './conversation/takeTurn.ts';
-import { textWithoutMention } from './mention.ts';
-import { inTime, withoutRetries } from './sendOnce.ts';
-import { turnOf } from './turnOf.ts';
+import type { Delivery } from './delivery.ts';
+import type { Extension } from './extension/extension.ts';
+import { isInGroup, personOf } from './group.ts';
+import { incomingFrom, isComingOrGoing } from './incoming.ts';
+import type { Message } from './message.ts';
+import { inTime, PATIENCE, TooLate, withoutRetries } from './sendOnce.ts';
+import { tellWhenSlow } from './slowness.ts';
+import { isOnOwnCard, sendInPlace, spoken, type TapResponse } from './tapInPlace.ts';
+import { realPacing, untilTaken } from './throttle.ts';
 
-/** Channels that show no cards: there the message is text. */
-const TEXT_CHANNELS = new Set([
-  'sms',
-  'email',
-  'telegram',
-  'line',
-  'kik',
-  'groupme',
-  'slack',
-  'facebook',
-  'twilio-sms',
-]);
-
-const CARD = 'application/vnd.microsoft.card.adaptive';
-
-/** Where the replies of one turn go. */
-export type Delivery = {
-  channelId: string;
-  /** Stands for the conversation, of one person or a group; nothing can be read from it. */
-  conversation: string;
-  /** The replies travel in the response itself, so they are given for a repeated activity too. */
-  isInline: boolean;
-  /** Rejects when the channel did not take them, or did not say so in time. Never says anything twice. */
-  send: (activities: Partial<Activity>[]) => Promise<void>;
-  /** Calls back once it is known whether the replies left: those that travel in the response do so when it ends. */
-  onSettled: (callback: (hasLeft: boolean) => void) => void;
+/** What stands behind the channel: nothing there knows the Bot Framework. */
+export type Behind = {
+  answer: (incoming: Incoming, delivery: Delivery) => Promise<void>;
+  extension: Extension;
+  newId: () => string;
+  translate: Record<Language, Translate>;
 };
 
-/** What the adapter is to call for the activity of one request: nothing behind it knows the Bot Framework. */
-export function channelLogic(
-  answer: (incoming: Incoming, delivery: Delivery) => Promise<void>,
-  newId: () => string,
-) {
+/** What the adapter is to call for the activity of one request. */
+export function channelLogic(behind: Behind) {
   return (response: Writable) =>
     async (context: TurnContext): Promise<void> => {
-      const incoming = incomingFrom(context, newId);
-      if (incoming) await answer(incoming, deliveryOf(context, response));
+      const activity = context.activity as object as IncomingActivity; // parsed before the adapter saw it
+      const body = behind.extension(activity);
+      if (body) return respond(context, body);
+      const incoming = incomingFrom(activity, behind.newId);
+      if (!incoming) return;
+      const call = { context, activity, incoming, response };
+      if (activity.type === ActivityTypes.Invoke) await answerTap(behind, call);
+      else if (activity.deliveryMode === 'expectReplies')
+        await behind.answer(incoming, deliveryOf(call, true));
+      else await answerByMessages(behind, call);
     };
 }
 
-function deliveryOf(context: TurnContext, response: Writable): Delivery {
-  const { channelId, deliveryMode, conversation } = context.activity;
-  const isInline = deliveryMode === 'expectReplies';
+type Call = { context: TurnContext; activity: IncomingActivity; incoming: Incoming; response: Writable };
+
+function deliveryOf({ context, activity, incoming, response }: Call, isInline: boolean): Delivery {
+  const { channelId, conversation } = activity;
+  const isForOne = isInGroup(activity) && !isComingOrGoing(incoming.turn);
   return {
     channelId,
     conversation: hashed(channelId, conversation.id),
+    ...(isForOne && { person: personOf(activity, incoming.key) }),
     isInline,
-    send: async (activities) => {
-      withoutRetries(context);
-      await inTime(context.sendActivities(activities));
-    },
+    send: (messages) => post(context, messages),
     onSettled: (callback) => {
       if (isInline) response.once('close', () => callback(response.writableFinished));
       else callback(true);
@@ -67,34 +58,59 @@ function deliveryOf(context: TurnContext, response: Writable): Delivery {
   };
 }
 
-/** What came in, for the conversation to decide on; undefined when there is nothing to decide. */
-function incomingFrom(context: TurnContext, newId: () => string): Incoming | undefined {
-  const activity = context.activity as object as IncomingActivity; // parsed before the adapter saw it
-  const turn = turnOf(activity, textWithoutMention(activity));
-  if (!turn) return undefined;
-  const { channelId, conversation } = activity;
-  // A group is greeted as a whole, not for the one who added the bot.
-  const person = turn.input.kind === 'joined' && conversation.isGroup ? 'everybody' : personIn(activity);
-  return {
-    key: conversationKey(channelId, conversation.id, person),
-    id: hashed(activity.id ?? newId()),
-    turn,
+/** Somebody who waits for messages sees that there will be one. */
+async function answerByMessages({ answer }: Behind, call: Call): Promise<void> {
+  const { context, incoming } = call;
+  const delivery = deliveryOf(call, false);
+  if (isComingOrGoing(incoming.turn)) return answer(incoming, delivery);
+  const slowness = tellWhenSlow(async () => {
+    withoutRetries(context);
+    await context.sendActivity({ type: ActivityTypes.Typing });
+  });
+  const send: Delivery['send'] = (messages) => {
+    slowness.isOver();
+    return delivery.send(messages);
   };
+  try {
+    await answer(incoming, { ...delivery, send });
+  } finally {
+    slowness.isOver();
+  }
 }
 
-/** Whoever speaks; in an update about a one-to-one conversation, the member that is not the bot. */
-function personIn({ type, from, recipient, membersAdded }: IncomingActivity): string {
-  const joined =
-    type === 'conversationUpdate' ? membersAdded?.find(({ id }) => id !== recipient?.id) : undefined;
-  return joined?.id ?? from?.id ?? 'everybody';
+/** A tap that waits for its answer gets one, whatever happens: without, the channel shows a failure of its own. */
+async function answerTap({ answer, translate }: Behind, call: Call): Promise<void> {
+  const { context, activity, incoming } = call;
+  const isOwn = isOnOwnCard(activity, incoming.turn);
+  const delivery = deliveryOf(call, isOwn || activity.deliveryMode === 'expectReplies');
+  let hasResponded = false;
+  const respondOnce = (body: TapResponse) => {
+    hasResponded = true;
+    return respond(context, body);
+  };
+  const send = sendInPlace({ post: delivery.send, respond: respondOnce }, isOwn, translate);
+  try {
+    await answer(incoming, { ...delivery, send });
+  } finally {
+    const say = translate[incoming.turn.language];
+    if (!hasResponded) await respondOnce(spoken(say(isOwn ? 'tap.undelivered' : 'tap.beside')));
+  }
 }
 
-export type Render = (reply: Reply) => Rendered;
+/** What the channel waits for. */
+async function respond(context: TurnContext, body: object): Promise<void> {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+}
 
-/** A reply as the channel shows it: a card and nothing beside it, or text where there are no cards. */
-export function activityFrom(reply: Reply, channelId: string, render: Render): Partial<Activity> {
-  const { card, text, summary, entity } = render(reply);
-  const message = { type: ActivityTypes.Message, summary, locale: reply.language, entities: [entity] };
-  if (TEXT_CHANNELS.has(channelId)) return { ...message, text };
-  return { ...message, attachments: [{ contentType: CARD, content: card }] };
+/** One message after another, so that of several none is sent twice when a later one has to wait. */
+async function post(context: TurnContext, messages: Message[]): Promise<void> {
+  withoutRetries(context);
+  const deadline = realPacing.now() + PATIENCE;
+  const sendAll = async () => {
+    for (const message of messages) {
+      if (realPacing.now() >= deadline) throw new TooLate('the channel took long over the messages before');
+      await untilTaken(() => context.sendActivities([message]), deadline);
+    }
+  };
+  await inTime(sendAll());
 }

@@ -41,6 +41,9 @@ const envSchema = z.object({
   ...telemetryEnv,
 });
 
+/** The names of everything that can be set. */
+export const SETTINGS: readonly string[] = Object.keys(envSchema.shape);
+
 const SAYS: Record<string, string> = {
   PORT: 'must be a whole number from 0 to 65535',
   ...STORAGE_SAYS,
@@ -108,7 +111,18 @@ function togetherFaults(env: Env): string[] {
   const set = (key: string) => env[key]?.trim() || undefined;
   const appId = set('MicrosoftAppId');
   const who = appId ? identityFaults(set) : anonymityFaults(set('NODE_ENV'), hostOf(set('HOST'), appId));
-  return [...who, ...accessFaults(set), ...storageFaults(set), ...telemetryFaults(set)];
+  return [
+    ...who,
+    ...accessFaults(set),
+    ...storageFaults(set),
+    ...telemetryFaults(set),
+    ...SETTINGS.filter((key) => set(key)?.startsWith('@Microsoft.KeyVault(')).map(unresolved),
+  ];
+}
+
+/** Azure App Service hands over the reference itself where it cannot read the secret: a salt that anybody can read. */
+function unresolved(key: string): string {
+  return `${key} is a Key Vault reference that could not be read; check that the web app’s identity may read the secret`;
 }
 
 function identityFaults(set: (key: string) => string | undefined): string[] {

@@ -1,9 +1,9 @@
 import type { Translate } from '../dialogs/translate.ts';
 import type { Language } from '../policy/facts.ts';
 import type { RateLimit } from './access/rateLimit.ts';
-import type { Delivery } from './channel.ts';
 import type { Desk, Incoming } from './conversation/takeTurn.ts';
 import { whereWeAre } from './conversation/whereWeAre.ts';
+import type { Delivery } from './delivery.ts';
 
 export type Answer = (incoming: Incoming, delivery: Delivery) => Promise<void>;
 

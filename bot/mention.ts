@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IncomingActivity } from './activity.ts';
+import { isInGroup } from './group.ts';
 
 const mention = z.object({
   type: z.literal('mention'),
@@ -7,11 +8,23 @@ const mention = z.object({
   mentioned: z.object({ id: z.string() }),
 });
 
-/** What somebody typed, without the mentions of the bot that a group needs. */
-export function textWithoutMention({ text, entities, recipient }: IncomingActivity): string {
-  const ofBot = (entities ?? []).flatMap((entity) => {
-    const parsed = mention.safeParse(entity);
-    return parsed.success && parsed.data.mentioned.id === recipient?.id ? [parsed.data.text] : [];
-  });
-  return ofBot.reduce((rest, name) => rest.replaceAll(name, ' '), text ?? '').trim();
+/** What Teams may leave where a mention ends. */
+const HTML_SPACE = '&nbsp;';
+
+/** What somebody typed, without mentions: of the bot, which a group needs, and of people, who are no part of a case. */
+export function textWithoutMentions(activity: IncomingActivity): string {
+  const names = [...mentionsIn(activity).map(({ text }) => text), HTML_SPACE];
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '), activity.text ?? '').trim();
+}
+
+/** Whether a message is for the bot: in a group of Teams it may be allowed to hear what people say to each other. */
+export function isSpokenTo(activity: IncomingActivity): boolean {
+  const { type, channelId, value, recipient } = activity;
+  const isOverheard = type === 'message' && channelId === 'msteams' && isInGroup(activity);
+  if (!isOverheard || (value !== undefined && value !== null)) return true;
+  return mentionsIn(activity).some(({ mentioned }) => mentioned.id === recipient?.id);
+}
+
+function mentionsIn({ entities }: IncomingActivity): z.infer<typeof mention>[] {
+  return (entities ?? []).flatMap((entity) => mention.safeParse(entity).data ?? []);
 }

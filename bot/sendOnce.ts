@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 
 /** How long a channel may take to accept replies, or its keys to come, in ms. */
-const PATIENCE = 8000;
+export const PATIENCE = 8000;
 
 type Pipeline = { removePolicy: (policy: { name: string }) => void };
 const pipeline = z.custom<Pipeline>(

@@ -3,9 +3,12 @@ import parts from './parts.json' with { type: 'json' };
 
 type Known = Record<string, unknown>;
 
-/** A whole card template around `content`: every `{ "part": name }` in a list is replaced by the part of that name. */
-export function assemble(content: readonly unknown[]): unknown {
-  return filled(parts.card, { ...parts, ...answerParts, content });
+/**
+ * A whole card template around `content`: every `{ "part": name }` in a list is replaced by the part of that name,
+ * or by what `instead` has for it.
+ */
+export function assemble(content: readonly unknown[], instead: Known = {}): unknown {
+  return filled(parts.card, { ...parts, ...answerParts, ...instead, content });
 }
 
 function filled(node: unknown, known: Known): unknown {

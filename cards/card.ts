@@ -9,10 +9,13 @@ export type AdaptiveCard = {
   /** The whole content as plain text, for a client that cannot show the card. */
   fallbackText: string;
   body: CardElement[];
-  actions: Submit[];
+  actions: Action[];
 };
 
 export type Submit = { type: 'Action.Submit'; title: string; data: Tap; style?: 'default' | 'positive' };
+/** Is answered in the place of the card; clients that do not know it take the fallback. */
+export type Execute = Omit<Submit, 'type'> & { type: 'Action.Execute'; verb: 'tap'; fallback: Submit };
+export type Action = Submit | Execute;
 
 type Placing = {
   spacing?: 'None' | 'Small' | 'Default' | 'Medium' | 'Large';
@@ -38,7 +41,7 @@ export type Container = Placing & {
   items: CardElement[];
   style?: Tone;
   bleed?: boolean;
-  selectAction?: Submit;
+  selectAction?: Action;
 };
 
 export type Column = Omit<Container, 'type'> & {
@@ -52,7 +55,7 @@ export type ColumnSet = Placing & {
   columns: Column[];
   /** Keeps a line that can be tapped high enough for a thumb. */
   minHeight?: `${number}px`;
-  selectAction?: Submit;
+  selectAction?: Action;
 };
 
 export type CardElement = TextBlock | Container | ColumnSet;

@@ -22,7 +22,8 @@ function wordsFor(
   return { number: String(number), total: String(total), label };
 }
 
-function labelOf(facts: Facts, names: readonly FactName[], say: Translate): string {
+/** These facts in a few words. */
+export function labelOf(facts: Facts, names: readonly FactName[], say: Translate): string {
   const labels = names.flatMap((fact) => {
     const value = facts[fact];
     return value === undefined ? [] : [optionWords(say, fact, value, 'short')];

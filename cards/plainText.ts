@@ -24,6 +24,8 @@ function paragraphsOf(view: View): string[] {
       return questionParagraphs(view);
     case 'answer':
     case 'refusal':
+    case 'shared-answer':
+    case 'shared-refusal':
       return answerParagraphs(view);
     case 'holding':
       return [
@@ -53,7 +55,7 @@ function questionParagraphs({ question, rows }: QuestionView): string[] {
   return [question, lines.join('\n')];
 }
 
-function answerParagraphs(view: AnswerView): string[] {
+function answerParagraphs(view: Omit<AnswerView, 'card'>): string[] {
   return [
     view.title,
     ...[...view.notes, ...view.later].map(({ text }) => text),

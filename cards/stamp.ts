@@ -1,5 +1,7 @@
-/** Which card of which case a tap stands on. */
-export type Stamp = { case: string; revision: number };
+import type { Tap } from '../dialogs/reply.ts';
+
+/** Which card of which case a tap stands on, and whose. */
+export type Stamp = Partial<Pick<Tap, 'case' | 'revision' | 'owner'>>;
 
 /** A copy of a card, or of a part of one, in which every tap bears the stamp. */
 export function stamped<T>(part: T, stamp: Stamp): T {

@@ -32,6 +32,20 @@ export function toldForAnswer(scene: Scene): Section<ToldLine>[] {
   return sectionOf(scene.say('section.told'), lines);
 }
 
+/** The case itself, for somebody who was no part of the conversation: what is known and what was assumed. */
+export function caseLines(scene: Scene): Section<ToldLine>[] {
+  const { say, reply, consultation } = scene;
+  const known = FACT_NAMES.filter(
+    (fact) => reply.facts[fact] !== undefined || consultation.assumed[fact] !== undefined,
+  );
+  const lines = known.map((fact) => {
+    const name = fact === 'role' ? say('share.role') : say(`fact.${fact}`);
+    const text = `${name}: ${standingOf(scene, fact)}`;
+    return { ...toldLine(scene, fact, ''), text };
+  });
+  return sectionOf(say('share.case'), lines);
+}
+
 /** Whether the answer is the same whatever else the person had answered; a sale, which nobody is asked for, aside. */
 function isSparable({ edition, consultation }: Scene, fact: FactName, changes: Change[]): boolean {
   if (!SPARABLE.includes(fact)) return false;

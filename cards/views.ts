@@ -4,6 +4,14 @@ import type { EraseView } from './erase.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { HoldingView } from './holding.ts';
 import type { QuestionView } from './question.ts';
+import type { SharedView } from './share/sharedCase.ts';
 
 /** Every kind of finished content; `card` names the template it goes into. */
-export type View = QuestionView | AnswerView | HoldingView | ExplanationView | ChangesView | EraseView;
+export type View =
+  | QuestionView
+  | AnswerView
+  | HoldingView
+  | ExplanationView
+  | ChangesView
+  | EraseView
+  | SharedView;

@@ -14,31 +14,47 @@ export type Remembered = State | 'nothing' | 'lost';
 
 /** One turn of the conversation. Pure: the same state, turn and world always give the same state and replies. */
 export function converse(remembered: Remembered, turn: Turn, world: World): Conversed {
+  const { input } = turn;
+  if (input.kind === 'left') return leave(remembered);
   if (typeof remembered === 'string') return begin(remembered, turn, world);
-  return remembered.erasing ? whileErasing(remembered, turn, world) : goOn(remembered, turn, world);
+  if (input.kind === 'joined') return welcomeBack(remembered, world);
+  const state = remembered.greeted ? remembered : { ...remembered, greeted: true };
+  return state.erasing ? whileErasing(state, input, world) : goOn(state, input, world);
+}
+
+/** What somebody said or tapped. */
+type Said = Exclude<Turn['input'], { kind: 'joined' | 'left' }>;
+
+/** The bot was removed: whoever adds it again is greeted again. What was told stays. */
+function leave(remembered: Remembered): Conversed {
+  if (typeof remembered === 'string') return { state: 'nothing', replies: [] };
+  const hasLeft = !remembered.greeted && !remembered.erasing;
+  return { state: hasLeft ? remembered : { ...remembered, greeted: false, erasing: false }, replies: [] };
+}
+
+/** One greeting for each time that the bot comes, however many events tell of it. */
+function welcomeBack(state: State, world: World): Continued {
+  return state.greeted ? { state, replies: [] } : obey({ ...state, greeted: true }, { do: 'greet' }, world);
 }
 
 /** Only a yes deletes. Anything else keeps everything, and means what it always means. */
-function whileErasing(state: State, turn: Turn, world: World): Conversed {
-  if (turn.input.kind === 'joined') return { state, replies: [] };
-  const answer = answerToErasing(state, turn, (text) => readIn(state, text, world));
+function whileErasing(state: State, input: Said, world: World): Conversed {
+  const answer = answerToErasing(state, input, (text) => readIn(state, text, world));
   if (answer) return settleErasing(state, answer, world);
-  const { state: next, replies } = goOn({ ...state, erasing: false }, turn, world);
+  const { state: next, replies } = goOn({ ...state, erasing: false }, input, world);
   const [first, ...rest] = replies;
   const kept: Lead = { say: 'kept' };
   return { state: next, replies: first ? [{ ...first, leads: [kept, ...first.leads] }, ...rest] : [] };
 }
 
-function goOn(remembered: State, turn: Turn, world: World): Continued {
-  const { input } = turn;
+function goOn(remembered: State, input: Said, world: World): Continued {
   switch (input.kind) {
-    case 'joined':
-      return { state: remembered, replies: [] };
     case 'text':
       return typed(remembered, input.text, world);
     case 'tap':
       return tapped(remembered, input.tap, world);
     case 'bad-tap':
+    case 'not-yours':
     case 'too-long':
       return stay(remembered, [{ say: input.kind }], world);
     case 'language':
@@ -92,7 +108,7 @@ function follow(state: State, reading: Reading, world: World): Continued {
 /** What the welcome starts with, when it cannot simply start. */
 function openingLeads(kind: Turn['input']['kind']): Lead[] {
   if (kind === 'tap') return [{ say: 'stale' }];
-  return kind === 'bad-tap' || kind === 'too-long' ? [{ say: kind }] : [];
+  return kind === 'bad-tap' || kind === 'not-yours' || kind === 'too-long' ? [{ say: kind }] : [];
 }
 
 function languageOf({ input, language }: Turn): Language {

@@ -15,7 +15,7 @@ const STEP = 'erase';
 /** What somebody did who was asked whether to delete everything; undefined when it has nothing to do with that. */
 export function answerToErasing(
   state: State,
-  { input }: Turn,
+  input: Turn['input'],
   readIn: (text: string) => Reading,
 ): Command | undefined {
   if (input.kind === 'language') return { do: 'language', language: input.language };

@@ -7,6 +7,7 @@ type Shaped = z.infer<typeof shaped>;
 /** What each earlier shape lacks to be the next one. A shape that is not here can no longer be read. */
 const STEPS: Record<number, (state: Shaped) => Shaped> = {
   1: (state) => ({ ...state, shape: 2, erasing: false }),
+  2: (state) => ({ ...state, shape: 3, greeted: true }),
 };
 
 /** A stored state in the shape of today, as far as it can be brought there; whoever reads it still has to parse it. */

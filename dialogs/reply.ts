@@ -47,6 +47,7 @@ export const LEADS = [
   'help',
   'thanks',
   'stale',
+  'not-yours',
   'missed',
   'missed-again',
   'missed-often',
@@ -102,6 +103,8 @@ export const tapSchema = z.object({
   case: z.string().max(40),
   step: z.string().max(40),
   revision: z.int().nonnegative(),
+  /** In a group, whose card it is: an id that stands for the person there. The welcome is everybody's. */
+  owner: z.string().max(40).optional(),
   command: commandSchema,
 });
 export type Tap = z.infer<typeof tapSchema>;

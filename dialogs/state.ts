@@ -38,7 +38,7 @@ export type Place = z.infer<typeof placeSchema>;
 export type Aside = NonNullable<Place['aside']>;
 
 /** Grows with every change of what is stored of a conversation: see `migrate.ts`. */
-export const SHAPE = 2;
+export const SHAPE = 3;
 /** How many steps *Back* remembers. */
 export const MOST_HISTORY = 12;
 
@@ -56,6 +56,8 @@ export const stateSchema = z.strictObject({
   misses: z.int().nonnegative(),
   /** Whether the person was just asked if everything about them is to be deleted. */
   erasing: z.boolean(),
+  /** Whether there was a greeting since the bot came here; it comes anew when it was removed and added again. */
+  greeted: z.boolean(),
 });
 export type State = z.infer<typeof stateSchema>;
 
@@ -70,6 +72,7 @@ export function newState(caseId: string, language: Language): State {
     tapped: null,
     misses: 0,
     erasing: false,
+    greeted: true,
   };
 }
 

@@ -40,9 +40,13 @@ export type Turn = {
   language: Language;
   input:
     | { kind: 'joined' }
+    /** The bot was removed from the conversation, and may be added again. */
+    | { kind: 'left' }
     | { kind: 'text'; text: string }
     | { kind: 'tap'; tap: Tap }
     | { kind: 'bad-tap' }
+    /** A tap on the card of somebody else in a group. */
+    | { kind: 'not-yours' }
     | { kind: 'too-long' }
     | { kind: 'language'; language: Language };
 };

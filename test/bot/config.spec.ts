@@ -144,6 +144,11 @@ describe('readConfig', () => {
     expect(government.access.publicChat?.service).to.equal('https://directline.botframework.azure.us');
   });
 
+  it('refuses a reference to a vault that Azure could not read, and names the setting', () => {
+    const reference = '@Microsoft.KeyVault(SecretUri=https://vault.example/secrets/log-salt)';
+    expect(faultsOf({ LOG_SALT: reference }).join()).to.match(/^LOG_SALT is a Key Vault reference/);
+  });
+
   it('never shows a secret in what it reports', () => {
     expect(faultsOf({ MicrosoftAppPassword: 'hunter2', MicrosoftAppId: 'id' }).join()).not.to.contain(
       'hunter2',

@@ -79,7 +79,7 @@ const RULES: Record<string, Rule> = {
   'titled-tap': ({ at }) =>
     String(at.type).startsWith('Action.') && !isText(at.title) ? ['has no title to be read out'] : [],
   tap: ({ at }) => {
-    if (at.type !== 'Action.Submit') return [];
+    if (!String(at.type).startsWith('Action.')) return [];
     const { success, error } = strictTap.safeParse(at.data);
     return success ? [] : [error.message];
   },

@@ -1,12 +1,15 @@
 /** One object of a card, and where it stands in it. */
 export type Node = { path: string; at: Record<string, unknown> };
 
-/** Every object of a card that has a type, from the outside in. What actions submit is not part of the card. */
+/** What is no part of a card: what actions submit, and what stands in for them in older clients. */
+const BESIDE = ['data', 'fallback'];
+
+/** Every object of a card that has a type, from the outside in. */
 export function nodesOf(card: unknown, path = 'card'): Node[] {
   if (Array.isArray(card)) return card.flatMap((item, index) => nodesOf(item, `${path}[${index}]`));
   if (!isObject(card)) return [];
   const inner = Object.entries(card)
-    .filter(([name]) => name !== 'data')
+    .filter(([name]) => !BESIDE.includes(name))
     .flatMap(([name, value]) => nodesOf(value, `${path}.${name}`));
   return 'type' in card ? [{ path, at: card }, ...inner] : inner;
 }

@@ -10,4 +10,5 @@ export const PROPERTIES: Record<string, readonly string[]> = {
   Column: [...PLACING, ...SURFACE, 'items', 'width', 'verticalContentAlignment'],
   Image: [...PLACING, 'url', 'altText'],
   'Action.Submit': ['title', 'style', 'data'],
+  'Action.Execute': ['title', 'style', 'data', 'verb', 'fallback'],
 };

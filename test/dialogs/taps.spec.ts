@@ -59,6 +59,23 @@ describe('a tap', () => {
     talk.types('ea').turn({ kind: 'tap', tap }).asks('kind').says('help');
   });
 
+  it('on somebody else’s card changes nothing and shows one’s own step', () => {
+    const talk = new Talk().types('ea');
+    const before = talk.state;
+    talk.turn({ kind: 'not-yours' }).asks('kind').says('not-yours').knows({ origin: 'ea' });
+    expect(talk.state).to.deep.equal(before);
+  });
+
+  it('on somebody else’s card offers a case of one’s own to whoever has none', () => {
+    new Talk()
+      .turn({ kind: 'not-yours' })
+      .asks('origin')
+      .says('not-yours')
+      .knows({})
+      .types('ea')
+      .asks('kind');
+  });
+
   it('that cannot be read shows the current question again', () => {
     new Talk().types('ea').turn({ kind: 'bad-tap' }).asks('kind').says('bad-tap').knows({ origin: 'ea' });
   });

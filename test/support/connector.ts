@@ -8,12 +8,14 @@ export type Connector = {
   /** The summary of each message that was sent to it, in order; "text" where there is none. */
   received: string[];
   /** The messages themselves, and what they were sent with to show that the bot may. */
-  activities: { entities?: Record<string, unknown>[] }[];
+  activities: { type?: string; entities?: Record<string, unknown>[] }[];
   authorizations: (string | undefined)[];
   /** Resolves once so many messages have come. */
   receives: (count: number) => Promise<void>;
-  /** How the next messages are met; "hang" leaves them without an answer until `release`. */
-  behave: (how: number | 'hang') => void;
+  /** How the next messages are met; "hang" leaves them without an answer until `release`, a list is gone through first. */
+  behave: (how: number | 'hang' | number[]) => void;
+  /** What it asks to be waited for, in seconds, where it refuses. */
+  asksToWait: (seconds: string | undefined) => void;
   release: () => void;
   /** Resolves when the next message arrives. */
   arrival: () => Promise<unknown>;
@@ -27,13 +29,17 @@ export async function startConnector(): Promise<Connector> {
   const arrivals = new EventEmitter();
   const hanging: ServerResponse[] = [];
   let how: number | 'hang' = 200;
+  let next: number[] = [];
+  let retryAfter: string | undefined;
   const server = createServer(async (request, response) => {
     const activity = JSON.parse(await bodyOf(request));
     received.push(activity.summary ?? 'text');
     activities.push(activity);
     authorizations.push(request.headers.authorization);
-    if (how === 'hang') hanging.push(response);
-    else answer(response, how);
+    if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
+    const status = next.shift() ?? how;
+    if (status === 'hang') hanging.push(response);
+    else answer(response, status);
     arrivals.emit('arrival');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -46,8 +52,12 @@ export async function startConnector(): Promise<Connector> {
     receives: async (count) => {
       while (received.length < count) await once(arrivals, 'arrival');
     },
-    behave: (next) => {
-      how = next;
+    behave: (then) => {
+      if (Array.isArray(then)) next = [...then];
+      else how = then;
+    },
+    asksToWait: (seconds) => {
+      retryAfter = seconds;
     },
     release: () => {
       for (const response of hanging.splice(0)) answer(response, 200);

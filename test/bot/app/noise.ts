@@ -74,6 +74,17 @@ export function activities(): object[] {
       value: { action: { type: mark(), data: { text: mark() } } },
     },
     { type: 'invoke', name: mark(), value: mark() },
+    {
+      type: 'invoke',
+      name: 'composeExtension/query',
+      value: { commandId: mark(), parameters: [{ name: mark(), value: `azure ea ${mark()}` }] },
+    },
+    {
+      type: 'invoke',
+      name: 'composeExtension/fetchTask',
+      value: { messagePayload: { from: named(), body: { content: `<p>azure ea ${mark()}</p>` } } },
+    },
+    { type: 'installationUpdate', action: 'remove', from: named() },
     { type: 'messageReaction', reactionsAdded: [{ type: mark() }] },
     { type: 'messageUpdate', text: mark() },
     { type: 'installationUpdate', action: mark() },

@@ -91,4 +91,66 @@ describe('a channel that is sent to', function () {
     expect((await says('ea')).status).to.equal(200);
     expect(server.logged.map(({ event }) => event)).to.deep.equal(['send-failed']);
   });
+
+  it('that is sent too much is waited for, as long as it asks, and gets each reply once', async () => {
+    const { says } = person();
+    connector.asksToWait('1');
+    connector.behave([429, 200]);
+    const began = performance.now();
+    await says('ea');
+    expect(performance.now() - began).to.be.at.least(1000);
+    expect(connector.received).to.deep.equal([KIND, KIND]);
+    await says('azure');
+    expect(connector.received.slice(2)).to.deep.equal([ANSWER]);
+    expect(server.logged).to.deep.equal([]);
+  });
+
+  it('that refuses one of several replies gets that one again alone', async () => {
+    const { says } = person();
+    await says('ea');
+    connector.behave([502]);
+    await says('azure');
+    connector.behave([200, 429, 200]);
+    await says('new case');
+    expect(connector.received.slice(2)).to.deep.equal([ANSWER, ORIGIN, ORIGIN]);
+  });
+
+  it('that asks to be waited for too long is given up, and the next turn shows what may be missing', async () => {
+    const { says } = person();
+    await says('ea');
+    connector.asksToWait('30');
+    connector.behave([429]);
+    await says('azure');
+    await says('new case');
+    expect(connector.received).to.deep.equal([KIND, ANSWER, ANSWER, ORIGIN]);
+    expect(server.logged.map(({ event }) => event)).to.deep.equal(['send-failed']);
+  });
+
+  it('is told that somebody is typing where a turn is slow, and nothing of it where it is not', async () => {
+    const { says } = person();
+    connector.behave('hang');
+    const first = says('ea');
+    await connector.receives(1);
+    connector.behave(200);
+    const second = says('azure'); // waits for the first to have been sent
+    await connector.receives(2);
+    connector.release();
+    await Promise.all([first, second]);
+    expect(connector.activities.map(({ type }) => type)).to.deep.equal(['message', 'typing', 'message']);
+  });
+
+  it('that takes no sign of typing still gets the reply', async () => {
+    const { says } = person();
+    connector.behave('hang');
+    const first = says('ea');
+    await connector.receives(1);
+    connector.behave([500]);
+    const second = says('azure');
+    await connector.receives(2);
+    connector.behave(200);
+    connector.release();
+    await Promise.all([first, second]);
+    expect(connector.received.at(-1)).to.equal(ANSWER);
+    expect(server.logged).to.deep.equal([]);
+  });
 });

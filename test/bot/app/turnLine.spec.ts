@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
 import { answerTurn } from '../../../bot/answerTurn.ts';
-import type { Delivery } from '../../../bot/channel.ts';
+import type { Delivery } from '../../../bot/delivery.ts';
 import type { LogFields } from '../../../bot/log.ts';
 import { createRenderer } from '../../../cards/createRenderer.ts';
 import { stepOf } from '../../../dialogs/reply.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { answerTurn } from '../../../bot/answerTurn.ts';
-import type { Delivery } from '../../../bot/channel.ts';
 import { LEASE_MS } from '../../../bot/conversation/peers.ts';
 import { saveSent } from '../../../bot/conversation/saveSent.ts';
+import type { Delivery } from '../../../bot/delivery.ts';
 import { openMemoryStore } from '../../../bot/storage/memoryStore.ts';
 import type { Store } from '../../../bot/storage/store.ts';
 import { createRenderer } from '../../../cards/createRenderer.ts';

@@ -6,8 +6,9 @@ import { takeTurn } from '../../../bot/conversation/takeTurn.ts';
 import { SHAPE } from '../../../dialogs/state.ts';
 import type { Turn } from '../../../dialogs/world.ts';
 import { createDesk } from '../../support/desk.ts';
-// What the first shape of a record looked like, in mid-case.
+// What the earlier shapes of a record looked like, in mid-case.
 import FIRST from './shape-1.json' with { type: 'json' };
+import SECOND from './shape-2.json' with { type: 'json' };
 
 const KEY = 'conversations/person/conversation';
 const typed = (text: string): Turn => ({ language: 'en', input: { kind: 'text', text } });
@@ -15,20 +16,29 @@ const typed = (text: string): Turn => ({ language: 'en', input: { kind: 'text', 
 const NEWER = { ...FIRST, state: { shape: SHAPE + 1, something: 'else' }, also: 'unknown' };
 
 describe('a stored record', () => {
-  it('of the shape before goes on where it was', async () => {
-    const { desk, store, logged } = createDesk();
-    await store.write(KEY, FIRST, undefined);
-    const { replies } = await takeTurn(desk, { key: KEY, id: '2', turn: typed('azure') });
-    expect(replies[0]).to.deep.include({ language: 'es', show: { view: 'answer' }, leads: [] });
-    expect(await store.read(KEY)).to.have.nested.property('value.state.shape', SHAPE);
-    expect(logged).to.deep.equal([]);
-  });
+  for (const [shape, earlier] of Object.entries({ first: FIRST, second: SECOND })) {
+    it(`of the ${shape} shape goes on where it was`, async () => {
+      const { desk, store, logged } = createDesk();
+      await store.write(KEY, earlier, undefined);
+      const { replies } = await takeTurn(desk, { key: KEY, id: '2', turn: typed('azure') });
+      expect(replies[0]).to.deep.include({ language: 'es', show: { view: 'answer' }, leads: [] });
+      expect(await store.read(KEY)).to.have.nested.property('value.state.shape', SHAPE);
+      expect(logged).to.deep.equal([]);
+    });
 
-  it('of the shape before still knows what it handled', async () => {
-    const { desk, store } = createDesk();
-    await store.write(KEY, FIRST, undefined);
-    expect((await takeTurn(desk, { key: KEY, id: '1', turn: typed('ea') })).isRepeat).to.equal(true);
-  });
+    it(`of the ${shape} shape still knows what it handled`, async () => {
+      const { desk, store } = createDesk();
+      await store.write(KEY, earlier, undefined);
+      expect((await takeTurn(desk, { key: KEY, id: '1', turn: typed('ea') })).isRepeat).to.equal(true);
+    });
+
+    it(`of the ${shape} shape has been greeted already`, async () => {
+      const { desk, store } = createDesk();
+      await store.write(KEY, earlier, undefined);
+      const turn: Turn = { language: 'en', input: { kind: 'joined' } };
+      expect((await takeTurn(desk, { key: KEY, id: '2', turn })).replies).to.deep.equal([]);
+    });
+  }
 
   for (const [what, value] of Object.entries({
     'of a shape that is no longer known': { ...FIRST, state: { ...FIRST.state, shape: 0 } },

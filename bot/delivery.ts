@@ -1,0 +1,16 @@
+import type { Message } from './message.ts';
+
+/** Where the replies of one turn go. */
+export type Delivery = {
+  channelId: string;
+  /** Stands for the conversation, of one person or a group; nothing can be read from it. */
+  conversation: string;
+  /** In a group, whom the replies are for: a name that is safe to show, or none, and what taps know them by. */
+  person?: { name: string; owner: string };
+  /** The replies travel in the response itself, so they are given for a repeated activity too. */
+  isInline: boolean;
+  /** Rejects when the channel did not take them, or did not say so in time. Never says anything twice. */
+  send: (messages: Message[]) => Promise<void>;
+  /** Calls back once it is known whether the replies left: those that travel in the response do so when it ends. */
+  onSettled: (callback: (hasLeft: boolean) => void) => void;
+};

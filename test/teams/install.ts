@@ -1,0 +1,3 @@
+import { installedPlayground } from './installed.ts';
+
+await installedPlayground();
