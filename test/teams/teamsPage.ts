@@ -86,4 +86,16 @@ export class TeamsPage {
     expect(await this.cards.count()).to.equal(cards);
     return this;
   }
+
+  /** Searches the message extension for a case, puts the one that is called so into a message, and sends it. */
+  async inserts(query: string, title: RegExp): Promise<this> {
+    await this.page.getByLabel('Trigger Message Extension App').click();
+    await this.page.getByRole('menuitem', { name: 'Search Command' }).click();
+    await this.page.getByPlaceholder('Enter a search term').fill(query);
+    await this.page.getByRole('heading', { name: title }).click({ delay: 100 });
+    // The card takes a moment to get into the message.
+    await this.page.waitForTimeout(1000);
+    await this.page.getByLabel('Send Message').click();
+    return this;
+  }
 }
