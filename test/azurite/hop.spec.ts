@@ -112,10 +112,12 @@ describe('two server processes on one container', function () {
     const began = Date.now();
     await Promise.all([says(1, 'azure'), says(1, 'azure')]);
     expect(Date.now() - began).to.be.lessThan(LEASE_MS + 5_000);
+    // Whoever waits that long is shown that somebody is typing.
+    const answers = () => connector.received.filter((summary) => summary !== 'text');
     // What the killed one said may have arrived: after a crash an answer may come twice.
-    expect(connector.received).to.deep.equal([KIND, VERDICT, VERDICT]);
+    expect(answers()).to.deep.equal([KIND, VERDICT, VERDICT]);
     await says(1, 'new case');
-    expect(connector.received.slice(3)).to.deep.equal([ORIGIN]);
+    expect(answers().slice(3)).to.deep.equal([ORIGIN]);
   });
 
   it('delete at the one what the other stored', async () => {
