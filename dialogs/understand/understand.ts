@@ -11,7 +11,7 @@ import { createPatternReader } from './pattern.ts';
 import { indexOf, type PatternIndex } from './patternIndex.ts';
 import { createReading, type Reading } from './reading.ts';
 import { type Ruled, ruledOf } from './ruled.ts';
-import type { Intent, Slot, Understood } from './understood.ts';
+import { type Intent, NOTHING_READ, type Slot, type Understood } from './understood.ts';
 
 export type { Intent, Slot, Understood } from './understood.ts';
 
@@ -43,18 +43,6 @@ export function createReader(): (text: string) => Reading {
 }
 
 const CASE_INTENTS: Intent[] = ['ask_procedure', 'sell_to_csp', 'change_answer', 'learn', 'explain'];
-const NOTHING_READ: Omit<Understood, 'intent'> = {
-  origin: null,
-  kind: null,
-  goal: null,
-  role: null,
-  cloud: null,
-  indirect: [],
-  items: [],
-  language: null,
-  miss: null,
-};
-
 /** Words or, of somebody at a loss, a question mark: without either there is nothing to read. */
 const SAYS_ANYTHING = /[a-zA-Z?]/;
 

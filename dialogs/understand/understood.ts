@@ -33,3 +33,16 @@ export type Understood = {
   /** Why nothing could be done with the message, for counters; never its text. */
   miss: 'out-of-scope' | 'no-fact' | null;
 };
+
+/** What a message says that says no facts. */
+export const NOTHING_READ: Omit<Understood, 'intent'> = {
+  origin: null,
+  kind: null,
+  goal: null,
+  role: null,
+  cloud: null,
+  indirect: [],
+  items: [],
+  language: null,
+  miss: null,
+};

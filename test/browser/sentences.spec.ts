@@ -1,5 +1,5 @@
 import type { Language } from '../../policy/facts.ts';
-import { edition } from '../support/edition.ts';
+import { verdictOf } from '../support/verdict.ts';
 import { ChatPage } from './chatPage.ts';
 import { Site } from './site.ts';
 
@@ -63,12 +63,6 @@ const CASES: Case[] = [
     row: 'license-support',
   },
 ];
-
-function verdictOf(id: string, language: Language): string {
-  const row = [...edition.gates, ...edition.rows].find((one) => one.id === id);
-  if (!row) throw new Error(`no row ${id}`);
-  return row.verdict[language];
-}
 
 describe('sentences in a browser', function () {
   this.timeout(60_000);

@@ -1,25 +1,12 @@
 import { expect } from 'chai';
 import { readingOf } from '../../dialogs/readSentence.ts';
-import type { Intent, Understood } from '../../dialogs/understand/understood.ts';
+import { type Intent, NOTHING_READ, type Understood } from '../../dialogs/understand/understood.ts';
 import { Talk } from '../support/talk.ts';
-
-const NOTHING: Understood = {
-  intent: 'out_of_scope',
-  origin: null,
-  kind: null,
-  goal: null,
-  role: null,
-  cloud: null,
-  indirect: [],
-  items: [],
-  language: null,
-  miss: null,
-};
 
 /** A talk in which the next words are understood as `read`. */
 function talkOf(read: Partial<Understood>): Talk {
   const talk = new Talk();
-  talk.world.read = (text) => readingOf(text, { ...NOTHING, ...read }, 'en');
+  talk.world.read = (text) => readingOf(text, { ...NOTHING_READ, intent: 'out_of_scope', ...read }, 'en');
   return talk.types('whatever');
 }
 

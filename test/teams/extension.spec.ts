@@ -1,7 +1,7 @@
 import { expect } from 'chai';
+import { verdictOf } from '../support/verdict.ts';
 import { ALEX } from './playground.ts';
 import { teamsSuite } from './teamsSuite.ts';
-import { verdictOf } from './verdict.ts';
 
 describe('the message extension in Teams', function () {
   this.timeout(120_000);

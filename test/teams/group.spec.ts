@@ -1,7 +1,7 @@
 import { translators } from '../support/talk.ts';
+import { verdictOf } from '../support/verdict.ts';
 import { ALEX, MEGAN } from './playground.ts';
 import { teamsSuite } from './teamsSuite.ts';
-import { verdictOf } from './verdict.ts';
 
 const { en } = translators;
 

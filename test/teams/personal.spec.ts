@@ -1,7 +1,7 @@
 import { translators } from '../support/talk.ts';
+import { verdictOf } from '../support/verdict.ts';
 import { ALEX } from './playground.ts';
 import { teamsSuite } from './teamsSuite.ts';
-import { verdictOf } from './verdict.ts';
 
 const { en, es } = translators;
 const ASKS = { origin: en('question.origin.ask'), kind: en('question.kind.ask') };

@@ -1,5 +1,5 @@
 import type { Language } from '../../policy/facts.ts';
-import { edition } from '../support/edition.ts';
+import { edition } from './edition.ts';
 
 /** The verdict of a row or gate of the edition. */
 export function verdictOf(id: string, language: Language): string {
