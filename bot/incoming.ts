@@ -3,7 +3,7 @@ import type { IncomingActivity } from './activity.ts';
 import { conversationKey, hashed } from './conversation/key.ts';
 import type { Incoming } from './conversation/takeTurn.ts';
 import { isInGroup, ownerOf } from './group.ts';
-import { isSpokenTo, textWithoutMentions } from './mention.ts';
+import { isAttachmentAlone, isSpokenTo, textWithoutMentions } from './mention.ts';
 import { turnOf } from './turnOf.ts';
 
 /** Whose conversation it is when it is nobody's in particular: a group's, for its welcome. */
@@ -11,7 +11,7 @@ const EVERYBODY = 'everybody';
 
 /** What came in, for the conversation to decide on; undefined when there is nothing to decide. */
 export function incomingFrom(activity: IncomingActivity, newId: () => string): Incoming | undefined {
-  if (!isSpokenTo(activity)) return undefined;
+  if (!isSpokenTo(activity) || isAttachmentAlone(activity)) return undefined;
   const { channelId, conversation } = activity;
   const keyOf = (person: string) => conversationKey(channelId, conversation.id, person);
   const key = keyOf(personIn(activity));

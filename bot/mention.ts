@@ -11,10 +11,19 @@ const mention = z.object({
 /** What Teams may leave where a mention ends. */
 const HTML_SPACE = '&nbsp;';
 
+/** What stands in a message of Teams for a card or a file that goes with it, such as an answer that was inserted. */
+const ATTACHED = /<attachment\b[^>]*>(?:<\/attachment>)?/g;
+
 /** What somebody typed, without mentions: of the bot, which a group needs, and of people, who are no part of a case. */
 export function textWithoutMentions(activity: IncomingActivity): string {
   const names = [...mentionsIn(activity).map(({ text }) => text), HTML_SPACE];
-  return names.reduce((rest, name) => rest.replaceAll(name, ' '), activity.text ?? '').trim();
+  const text = (activity.text ?? '').replace(ATTACHED, ' ');
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '), text).trim();
+}
+
+/** Whether a message is a card or a file and no word. */
+export function isAttachmentAlone(activity: IncomingActivity): boolean {
+  return textWithoutMentions(activity) === '' && (activity.text ?? '').search(ATTACHED) >= 0;
 }
 
 /** Whether a message is for the bot: in a group of Teams it may be allowed to hear what people say to each other. */

@@ -200,4 +200,14 @@ describe('the message extension', function () {
     expect(client.last).to.deep.include({ type: 'invokeResponse' });
     expect(client.last).to.have.nested.property('value.body.composeExtension.type', 'result');
   });
+
+  it('leaves the card it inserted alone where that is sent to the bot itself', async () => {
+    connector.activities.splice(0);
+    const person = new TeamsPerson(server.address, connector, { conversation: { id: 'inserted' } });
+    const card = { contentType: CARD, content: { type: 'AdaptiveCard' } };
+    await person.posts({ text: '<attachment id="1"></attachment>', attachments: [card] });
+    expect(connector.activities).to.deep.equal([]);
+    await person.posts({ text: '<attachment id="1"></attachment> ea', attachments: [card] });
+    expect(connector.activities.at(-1)?.entities?.[0]).to.deep.include({ facts: { origin: 'ea' } });
+  });
 });
