@@ -27,6 +27,7 @@ import { observeRequests } from './http/observeRequests.ts';
 import { policyAnswerHandler } from './http/policyAnswer.ts';
 import { createHttpServer } from './http/server.ts';
 import { limitTurns } from './limitTurns.ts';
+import { performEffect } from './performEffect.ts';
 import { openStore } from './storage/openStore.ts';
 import { tracedStore } from './telemetry/tracedStore.ts';
 import { mountPages } from './web/pages.ts';
@@ -63,6 +64,7 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     store: tracedStore(store, world.trace),
     dialogs,
     bot: world,
+    perform: performEffect({ store, now: () => new Date() }),
     sent: createSentLog(),
     unstored: createUnstored(),
     // A folder is locked for one process; blobs are for several.

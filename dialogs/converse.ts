@@ -41,10 +41,10 @@ function welcomeBack(state: State, world: World): Continued {
 function whileErasing(state: State, input: Said, world: World): Conversed {
   const answer = answerToErasing(state, input, (text) => readIn(state, text, world));
   if (answer) return settleErasing(state, answer, world);
-  const { state: next, replies } = goOn({ ...state, erasing: false }, input, world);
-  const [first, ...rest] = replies;
+  const continued = goOn({ ...state, erasing: false }, input, world);
+  const [first, ...rest] = continued.replies;
   const kept: Lead = { say: 'kept' };
-  return { state: next, replies: first ? [{ ...first, leads: [kept, ...first.leads] }, ...rest] : [] };
+  return { ...continued, replies: first ? [{ ...first, leads: [kept, ...first.leads] }, ...rest] : [] };
 }
 
 function goOn(remembered: State, input: Said, world: World): Continued {
@@ -123,9 +123,10 @@ function tapped(state: State, tap: Tap, world: World): Continued {
 }
 
 function obeyTap(state: State, { command }: Tap, world: World): Continued {
-  const { state: next, replies } = obey(state, command, world);
-  const hasMoved = next.revision !== state.revision;
-  return { state: hasMoved ? { ...next, tapped: { revision: state.revision, command } } : next, replies };
+  const continued = obey(state, command, world);
+  const hasMoved = continued.state.revision !== state.revision;
+  const tapped = { revision: state.revision, command };
+  return hasMoved ? { ...continued, state: { ...continued.state, tapped } } : continued;
 }
 
 function miss(state: State, first: Lead['say'], world: World): Continued {

@@ -1,3 +1,4 @@
+import type { Effect } from './effect.ts';
 import type { Move } from './guide.ts';
 import type { Lead, Reply, Show } from './reply.ts';
 import { showFor } from './show.ts';
@@ -5,9 +6,13 @@ import { MOST_HISTORY, type Place, type State } from './state.ts';
 import type { World } from './world.ts';
 
 /** What a turn led to: a state to store, nothing to store, or that everything stored about the person goes. */
-export type Conversed = { state: State | 'nothing' | 'erased'; replies: Reply[] };
+export type Conversed = {
+  state: State | 'nothing' | 'erased';
+  replies: Reply[];
+  effects?: Effect[] | undefined;
+};
 /** What most turns lead to: the conversation goes on. */
-export type Continued = { state: State; replies: Reply[] };
+export type Continued = { state: State; replies: Reply[]; effects?: Effect[] | undefined };
 
 /** Says something and shows the current step again. */
 export function stay(state: State, leads: Lead[], world: World): Continued {

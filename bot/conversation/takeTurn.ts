@@ -1,4 +1,5 @@
 import { converse } from '../../dialogs/converse.ts';
+import type { Effect } from '../../dialogs/effect.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { Continued } from '../../dialogs/step.ts';
 import type { Turn, World } from '../../dialogs/world.ts';
@@ -19,6 +20,8 @@ export type Desk = {
   bot: BotWorld;
   sent: SentLog;
   unstored: Unstored;
+  /** Does what a turn asks for besides; the id is the turn's, and the same when it is begun again. */
+  perform: (effect: Effect, id: string) => Promise<void>;
   /** null where the store is this process's alone. */
   peers: Peers | null;
 };
@@ -80,12 +83,12 @@ export async function takeTurn(desk: Desk, { key, id, turn }: Incoming): Promise
       };
     }
     const remembered = wasLost && found.remembered === 'nothing' ? 'lost' : found.remembered;
-    const { state, replies } = desk.bot.trace.step('dialogue', () =>
+    const { state, replies, effects } = desk.bot.trace.step('dialogue', () =>
       converse(remembered, turn, desk.dialogs),
     );
     if (state === remembered && replies.length === 0) return fresh([], retries);
     if (typeof state === 'string') return await withoutRecord(desk, { key, id, state, replies, retries });
-    const stored = await commit(desk, key, { ...found, id, conversed: { state, replies } });
+    const stored = await commit(desk, key, { ...found, id, conversed: { state, replies, effects } });
     if (stored) return { ...fresh([...unsentBefore(found.handled, replies), ...replies], retries), stored };
     desk.bot.counters.count('conflicts');
   }
@@ -113,7 +116,8 @@ type Decided = Recalled & { id: string; conversed: Continued };
 async function commit(desk: Desk, key: string, decided: Decided): Promise<StoredRecord | undefined> {
   const { store, sent, bot, peers } = desk;
   const { handled, version, id, conversed, unreadable } = decided;
-  const { state, replies } = conversed;
+  const { state, replies, effects = [] } = conversed;
+  for (const effect of effects) await desk.perform(effect, id);
   const sending = peers && replies.length > 0 && { sending: sendingBy(peers) };
   const record = recordTurn(handled, state, { id, replies, ...sending });
   const written = await store.write(key, record, version);

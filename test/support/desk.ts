@@ -4,6 +4,7 @@ import type { Desk } from '../../bot/conversation/takeTurn.ts';
 import { createUnstored } from '../../bot/conversation/unstored.ts';
 import { createMemoryCounters } from '../../bot/counters.ts';
 import type { LogFields } from '../../bot/log.ts';
+import { performEffect } from '../../bot/performEffect.ts';
 import { openMemoryStore } from '../../bot/storage/memoryStore.ts';
 import type { Store } from '../../bot/storage/store.ts';
 import { createReader } from '../../dialogs/read.ts';
@@ -36,6 +37,7 @@ export function createDesk(store: Store = openMemoryStore(), peers: Peers | null
     unstored: createUnstored(),
     peers,
     dialogs: { edition, read, newCaseId: newId },
+    perform: performEffect({ store, now: () => new Date(0) }),
   };
   return { desk, counters, logged, turns, store };
 }

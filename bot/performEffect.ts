@@ -1,0 +1,15 @@
+import type { Effect } from '../dialogs/effect.ts';
+import { keepCode } from './codes.ts';
+import type { Store } from './storage/store.ts';
+
+export type Effecting = { store: Store; now: () => Date };
+
+/** Does what a turn asked for; the id is the turn's. */
+export function performEffect(world: Effecting) {
+  return async (effect: Effect, _id: string): Promise<void> => {
+    switch (effect.effect) {
+      case 'keep-code':
+        return keepCode(world, effect);
+    }
+  };
+}
