@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Request, Response } from 'restify';
-import { createRenderer } from '../cards/createRenderer.ts';
 import { createReader } from '../dialogs/read.ts';
 import { stepOf } from '../dialogs/reply.ts';
 import { createTranslators } from '../dialogs/translate.ts';
@@ -9,6 +8,7 @@ import type { Reason } from './access/refusal.ts';
 import { createAdapter } from './adapter.ts';
 import { answerTurn } from './answerTurn.ts';
 import { channelLogic } from './channel.ts';
+import { newCode } from './codes.ts';
 import type { Config } from './config.ts';
 import { createPeers } from './conversation/peers.ts';
 import { saveSent } from './conversation/saveSent.ts';
@@ -27,6 +27,7 @@ import { observeRequests } from './http/observeRequests.ts';
 import { policyAnswerHandler } from './http/policyAnswer.ts';
 import { createHttpServer } from './http/server.ts';
 import { limitTurns } from './limitTurns.ts';
+import { createRendering } from './message.ts';
 import { performEffect } from './performEffect.ts';
 import { openStore } from './storage/openStore.ts';
 import { tracedStore } from './telemetry/tracedStore.ts';
@@ -59,12 +60,15 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
   const read = createReader(translate);
   // The patterns of sentences are compiled when first needed: better now than in somebody's first message.
   read('a customer has Azure through an EA', { choices: [], language: 'en' });
-  const dialogs = { edition, read, newCaseId: world.newId };
+  const editionOf = (id: string | null) => (id === null ? edition : (editions.byId(id) ?? edition));
+  const dialogs = { edition, editionOf, read, newCaseId: world.newId, newCode: () => newCode(randomBytes) };
+  const now = () => new Date();
   const desk: Desk = {
     store: tracedStore(store, world.trace),
     dialogs,
     bot: world,
-    perform: performEffect({ store, now: () => new Date() }),
+    now,
+    perform: performEffect({ store, now }),
     sent: createSentLog(),
     unstored: createUnstored(),
     // A folder is locked for one process; blobs are for several.
@@ -78,10 +82,10 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
 
   const http = createHttpServer({ log: world.log, headers: baseHeaders(!isAnonymous) });
   observeRequests(http.server, world);
-  const context = { edition, translate, stepOf };
-  const renderer = createRenderer(context);
-  const render: typeof renderer = (reply) => world.trace.step('card', () => renderer(reply));
-  const turns = answerTurn(desk, { render, translate });
+  const context = { edition, editionOf, translate, stepOf };
+  const rendering = createRendering(context);
+  const render: typeof rendering.render = (reply) => world.trace.step('card', () => rendering.render(reply));
+  const turns = answerTurn(desk, { ...rendering, render });
   const limited = limitTurns(turns, limitOf(access.messagesPerMinute), desk, translate);
   const extension = createExtension({ dialogs, context, bot: world });
   const logic = channelLogic({ answer: limited, extension, newId: world.newId, translate });

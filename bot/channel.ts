@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
 import type { Translate } from '../dialogs/translate.ts';
 import type { Language } from '../policy/facts.ts';
 import type { IncomingActivity } from './activity.ts';
@@ -47,6 +48,7 @@ function deliveryOf({ context, activity, incoming, response }: Call, isInline: b
   const isForOne = isInGroup(activity) && !isComingOrGoing(incoming.turn);
   return {
     channelId,
+    view: viewOf(activity),
     conversation: hashed(channelId, conversation.id),
     ...(isForOne && { person: personOf(activity, incoming.key) }),
     isInline,
@@ -56,6 +58,13 @@ function deliveryOf({ context, activity, incoming, response }: Call, isInline: b
       else callback(true);
     },
   };
+}
+
+/** The desk asks for more than a chat shows. */
+const deskData = z.object({ view: z.literal('desk') });
+
+function viewOf({ channelData }: IncomingActivity): Delivery['view'] {
+  return deskData.safeParse(channelData).data?.view;
 }
 
 /** Somebody who waits for messages sees that there will be one. */

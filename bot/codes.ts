@@ -32,8 +32,9 @@ export function newCode(random: (bytes: number) => Uint8Array): string {
 
 /** The code that somebody typed, as it is stored; undefined where it is none. */
 export function codeIn(text: string): string | undefined {
-  const spelled = text.trim();
-  if (!SPELLED.test(spelled)) return undefined;
+  const spelled = text.trim().replace(/^(?:code|código|codigo)[ :]+/i, '');
+  // Ten letters alone may be a word.
+  if (!SPELLED.test(spelled) || !/[-\d]/.test(spelled)) return undefined;
   const signs = spelled.replace(/[- ]/, '').toUpperCase();
   return `${signs.slice(0, GROUP)}-${signs.slice(GROUP)}`;
 }

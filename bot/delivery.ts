@@ -2,6 +2,8 @@ import type { Message } from './message.ts';
 
 /** Where the replies of one turn go. */
 export type Delivery = {
+  /** What shows the messages, where that takes more than a chat does. */
+  view?: 'desk' | undefined;
   channelId: string;
   /** Stands for the conversation, of one person or a group; nothing can be read from it. */
   conversation: string;

@@ -1,7 +1,10 @@
 import { type Addressee, addressed } from '../cards/addressed.ts';
 import type { AdaptiveCard } from '../cards/card.ts';
+import { createRenderer } from '../cards/createRenderer.ts';
+import { type Panel, panelOf } from '../cards/desk/panel.ts';
 import { executable } from '../cards/executable.ts';
 import type { Rendered } from '../cards/renderReply.ts';
+import type { Context } from '../cards/scene.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import type { Translate } from '../dialogs/translate.ts';
 import type { Language } from '../policy/facts.ts';
@@ -32,23 +35,40 @@ export type Message = {
   summary?: string;
   locale?: string;
   entities?: Rendered['entity'][];
+  channelData?: { policy: Rendered['entity'] & { panel: Panel } };
   attachments?: { contentType: typeof CARD; content: AdaptiveCard }[];
 };
 
 /** How replies become messages. */
-export type Rendering = { render: (reply: Reply) => Rendered; translate: Record<Language, Translate> };
+export type Rendering = {
+  render: (reply: Reply) => Rendered;
+  /** What the desk shows beside the conversation. */
+  panel: (reply: Reply) => Panel;
+  translate: Record<Language, Translate>;
+};
+
+/** The replies of a context as messages. */
+export function createRendering(context: Context): Rendering {
+  return {
+    render: createRenderer(context),
+    panel: (reply) => panelOf(reply, context),
+    translate: context.translate,
+  };
+}
 
 /** A reply as the channel shows it: a card and nothing beside it, or text where there are no cards. */
 export function messageFrom(
   reply: Reply,
-  { channelId, person }: Pick<Delivery, 'channelId' | 'person'>,
-  { render, translate }: Rendering,
+  { channelId, person, view }: Pick<Delivery, 'channelId' | 'person' | 'view'>,
+  { render, panel, translate }: Rendering,
 ): Message {
   const rendered = render(reply);
   const { card, text, summary, entity } = person
     ? addressed(rendered, addresseeOf(person, translate[reply.language]))
     : rendered;
   const message: Message = { type: 'message', summary, locale: reply.language, entities: [entity] };
+  // Channels that are sent to keep nothing of an entity but its type, and channel data as it is.
+  if (view === 'desk') message.channelData = { policy: { ...entity, panel: panel(reply) } };
   if (TEXT_CHANNELS.has(channelId)) return { ...message, text };
   const content = CHANNELS_WITH_EXECUTE.has(channelId) ? executable(card) : card;
   return { ...message, attachments: [{ contentType: CARD, content }] };

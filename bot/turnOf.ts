@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tapSchema } from '../dialogs/reply.ts';
 import type { Turn } from '../dialogs/world.ts';
-import { languageSchema } from '../policy/facts.ts';
+import { factsSchema, languageSchema } from '../policy/facts.ts';
 import type { IncomingActivity } from './activity.ts';
 import { isInGroup } from './group.ts';
 import { languageOf } from './languageOf.ts';
@@ -16,6 +16,10 @@ const JOINED = 'webchat/join';
 export const TAP_IN_PLACE = 'adaptiveCard/action';
 
 const chosenLanguage = z.object({ name: z.literal('language'), value: languageSchema });
+const openedCase = z.object({
+  name: z.literal('open-case'),
+  value: z.strictObject({ facts: factsSchema, edition: z.string().max(40).nullable() }),
+});
 const installation = z.object({ action: z.enum(['add', 'remove']) });
 const tapInPlace = z.object({ action: z.object({ data: z.unknown() }) });
 
@@ -44,6 +48,8 @@ function inputOf(activity: IncomingActivity, { text, owner }: Read): Turn['input
       return installed(activity);
     case 'event': {
       if (activity.name === JOINED) return { kind: 'joined' };
+      const { data: opened } = openedCase.safeParse(activity);
+      if (opened) return { kind: 'open', by: 'link', ...opened.value };
       const event = chosenLanguage.safeParse(activity);
       return event.success ? { kind: 'language', language: event.data.value } : undefined;
     }

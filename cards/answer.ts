@@ -32,8 +32,8 @@ export function answerView(scene: Scene, answered: Answered): AnswerView {
   const answer = writeAnswer(edition, answered, reply.language);
   const buttons =
     reply.waiting > 0
-      ? buttonsOf(scene, ['next', 'why', 'changes', 'another', 'newCase', 'back'])
-      : buttonsOf(scene, ['why', 'changes', 'another', 'newCase', 'back', 'help']);
+      ? buttonsOf(scene, ['next', 'copy', 'why', 'changes', 'newCase', 'back'])
+      : buttonsOf(scene, ['copy', 'why', 'changes', 'another', 'newCase', 'back']);
   return {
     ...frameOf(scene, answer.title, toldForAnswer(scene), buttons),
     card: answered.outcome === 'resale-refused' ? 'refusal' : 'answer',

@@ -9,11 +9,15 @@ const COMMANDS = {
   unsure: { do: 'unsure' },
   why: { do: 'why' },
   changes: { do: 'changes' },
+  copy: { do: 'copy' },
+  code: { do: 'code' },
+  today: { do: 'today' },
   another: { do: 'another' },
   newCase: { do: 'restart' },
   back: { do: 'back' },
   restart: { do: 'restart' },
   help: { do: 'help' },
+  apply: { do: 'agree' },
   erase: { do: 'agree' },
   keep: { do: 'disagree' },
 } as const satisfies Record<string, Command>;
@@ -21,11 +25,12 @@ type ButtonName = keyof typeof COMMANDS;
 
 /** The action bar: these buttons in this order; *Back* only where there is a step to go back to. */
 export function buttonsOf({ reply, say, tap }: Scene, names: ButtonName[]): Button[] {
-  return names
+  const offered: ButtonName[] = reply.edition === null ? names : ['today', ...names];
+  return offered
     .filter((name) => name !== 'back' || reply.canGoBack)
     .map((name) => ({
       title: say(`button.${name}`),
-      style: name === 'resume' || name === 'next' ? 'positive' : 'default',
+      style: name === 'resume' || name === 'next' || name === 'apply' ? 'positive' : 'default',
       tap: tap(COMMANDS[name]),
     }));
 }

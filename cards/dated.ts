@@ -8,6 +8,11 @@ const DATES: Record<Language, Intl.DateTimeFormat> = {
 };
 
 /** Of which day the policy is, in words. */
-export function datedLine({ date }: Edition, language: Language, say: Translate): string {
-  return say('dated', { date: DATES[language].format(new Date(date)) });
+export function datedLine(edition: Edition, language: Language, say: Translate): string {
+  return say('dated', { date: dayOf(edition, language) });
+}
+
+/** The day of an edition in words. */
+export function dayOf({ date }: Edition, language: Language): string {
+  return DATES[language].format(new Date(date));
 }

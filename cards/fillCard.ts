@@ -4,6 +4,8 @@ import answer from './answer.template.json' with { type: 'json' };
 import { assemble } from './assemble.ts';
 import type { AdaptiveCard } from './card.ts';
 import changes from './changes.template.json' with { type: 'json' };
+import compare from './compare.template.json' with { type: 'json' };
+import copy from './copy.template.json' with { type: 'json' };
 import erase from './erase.template.json' with { type: 'json' };
 import explanation from './explanation.template.json' with { type: 'json' };
 import holding from './holding.template.json' with { type: 'json' };
@@ -22,6 +24,8 @@ const templates: Record<View['card'], Template> = {
   holding: new Template(assemble(holding)),
   explanation: new Template(assemble(explanation)),
   changes: new Template(assemble(changes)),
+  compare: new Template(assemble(compare)),
+  copy: new Template(assemble(copy)),
   erase: new Template(assemble(erase)),
   // Whoever reads a card that was shared can change nothing of the case.
   'shared-answer': new Template(assemble(answer, { told: parts.case })),

@@ -1,21 +1,25 @@
 import type { Lead } from '../dialogs/reply.ts';
 import type { Translate } from '../dialogs/translate.ts';
 import { FACT_NAMES, type FactName, type Facts } from '../policy/facts.ts';
+import { dayOf } from './dated.ts';
 import { optionWords } from './optionWords.ts';
 import type { Scene } from './scene.ts';
 import type { Line } from './view.ts';
 
 /** What is said before the content: one sentence a line. */
-export function leadsOf({ reply, say }: Scene): Line[] {
-  return reply.leads.map((lead) => ({ text: say(`lead.${lead.say}`, wordsFor(lead, reply.facts, say)) }));
+export function leadsOf(scene: Scene): Line[] {
+  const { reply, say } = scene;
+  return reply.leads.map((lead) => ({ text: say(`lead.${lead.say}`, wordsFor(lead, scene)) }));
 }
 
 /** What a sentence is filled with: the fact it speaks of, or which of several subscriptions it is about. */
 function wordsFor(
-  { fact, number, total }: Lead,
-  facts: Facts,
-  say: Translate,
+  { say: lead, fact, number, total, code }: Lead,
+  { reply: { facts, language, speaks }, edition, say }: Scene,
 ): Record<string, string> | undefined {
+  if (code !== undefined) return { code };
+  if (lead === 'speaks') return { language: say(`speaks.${speaks}`) };
+  if (lead === 'older-edition') return { date: dayOf(edition, language) };
   if (fact) return { label: labelOf(facts, [fact], say) };
   if (number === undefined || total === undefined) return undefined;
   const label = labelOf(facts, FACT_NAMES, say);

@@ -1,4 +1,5 @@
 import type { AnswerView } from './answer.ts';
+import type { Side } from './compare.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { QuestionView } from './question.ts';
 import type { Section, Step } from './view.ts';
@@ -37,6 +38,10 @@ function paragraphsOf(view: View): string[] {
       ];
     case 'erase':
       return [view.title, view.text];
+    case 'compare':
+      return [view.title, ...view.sides.map(sideText), ...listed(view.differs, ({ text }) => `• ${text}`)];
+    case 'copy':
+      return [view.title, view.text, ...listed(view.drafts, ({ plain }) => plain)];
     case 'explanation':
       return explanationParagraphs(view);
     case 'changes':
@@ -76,6 +81,12 @@ function explanationParagraphs(view: ExplanationView): string[] {
     ...listed(view.readings, ({ reading, text }) => `${reading}: ${text}`),
     ...listed(view.changes, ({ fact, lines }) => [fact, ...lines.map(({ text }) => `• ${text}`)].join('\n')),
   ];
+}
+
+function sideText({ heading, verdict, steps, sureness }: Side): string {
+  return [heading, verdict, ...steps.map(({ text }) => text), sureness]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function linkLines({ links }: Step): string[] {

@@ -2,6 +2,8 @@ import type { Reply } from '../dialogs/reply.ts';
 import { answerView } from './answer.ts';
 import type { AdaptiveCard } from './card.ts';
 import { changesView } from './changes.ts';
+import { compareView } from './compare.ts';
+import { copyView } from './copy.ts';
 import { entityOf, type PolicyAnswerEntity, type PolicyQuestionEntity } from './entity.ts';
 import { eraseView } from './erase.ts';
 import { explanationView } from './explanation.ts';
@@ -40,6 +42,10 @@ function viewOf(scene: Scene): View {
       return answerView(scene, stage.answered);
     case 'why':
       return explanationView(scene, stage.answered);
+    case 'compare':
+      return compareView(scene, stage.facts);
+    case 'copy':
+      return copyView(scene);
     case 'changes':
       return changesView(scene);
     case 'erase':

@@ -11,6 +11,8 @@ import { type Stage, stageOf } from './stage.ts';
 /** What a reply needs to become a message. */
 export type Context = {
   edition: Edition;
+  /** The edition of a reply; the one in use for null. */
+  editionOf: (id: string | null) => Edition;
   translate: Record<Language, Translate>;
   /** Names the step of what is shown, as its taps have to. */
   stepOf: (show: Show) => string;
@@ -23,14 +25,25 @@ export type Scene = {
   consultation: Consultation;
   stage: Stage;
   say: Translate;
+  /** Words in the language that is spoken with the customer. */
+  sayAloud: Translate;
   tap: (command: Command) => Tap;
 };
 
 /** A reply together with what the edition says about its case now. */
-export function sceneOf(reply: Reply, { edition, translate, stepOf }: Context): Scene {
+export function sceneOf(reply: Reply, { editionOf, translate, stepOf }: Context): Scene {
+  const edition = editionOf(reply.edition);
   const consultation = consult(edition, reply.facts, reply.unsure);
   const stage = stageOf(reply.show, consultation);
   const step = stepOf(stage.show);
   const tap = (command: Command): Tap => ({ case: reply.case, step, revision: reply.revision, command });
-  return { reply, edition, consultation, stage, say: translate[reply.language], tap };
+  return {
+    reply,
+    edition,
+    consultation,
+    stage,
+    say: translate[reply.language],
+    sayAloud: translate[reply.speaks],
+    tap,
+  };
 }

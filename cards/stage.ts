@@ -1,12 +1,14 @@
 import type { Question, Show } from '../dialogs/reply.ts';
 import type { Answered, Asking, Consultation } from '../policy/consult.ts';
+import type { Facts } from '../policy/facts.ts';
 
 /** What is shown, together with what the policy says to it. */
 export type Stage =
   | { view: 'question'; show: Question }
   | { view: 'holding'; show: Show; asking: Asking }
   | { view: 'answer' | 'why'; show: Show; answered: Answered }
-  | { view: 'changes' | 'erase'; show: Show };
+  | { view: 'compare'; show: Show; facts: Facts }
+  | { view: 'changes' | 'copy' | 'erase'; show: Show };
 
 /**
  * Fits what was to be shown to what the edition says now. A stored reply may be rendered under a newer edition:
@@ -14,7 +16,9 @@ export type Stage =
  */
 export function stageOf(show: Show, consultation: Consultation): Stage {
   if (show.view === 'question') return { view: 'question', show };
-  if (show.view === 'changes' || show.view === 'erase') return { view: show.view, show };
+  if (show.view === 'compare') return { view: 'compare', show, facts: show.facts };
+  if (show.view === 'changes' || show.view === 'copy' || show.view === 'erase')
+    return { view: show.view, show };
   if (consultation.status === 'asking') return open(consultation);
   const view = show.view === 'why' ? 'why' : 'answer';
   return { view, show: { view }, answered: consultation };

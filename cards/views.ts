@@ -1,5 +1,7 @@
 import type { AnswerView } from './answer.ts';
 import type { ChangesView } from './changes.ts';
+import type { CompareView } from './compare.ts';
+import type { CopyView } from './copy.ts';
 import type { EraseView } from './erase.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { HoldingView } from './holding.ts';
@@ -13,5 +15,7 @@ export type View =
   | HoldingView
   | ExplanationView
   | ChangesView
+  | CompareView
+  | CopyView
   | EraseView
   | SharedView;

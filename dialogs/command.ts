@@ -18,6 +18,20 @@ export const commandSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('disagree') }),
   /** Goes on to the next of several subscriptions that were named together. */
   z.object({ do: z.literal('next') }),
+  /** Shows what another value would lead to beside what holds; nothing changes by it. */
+  z.object({ do: z.literal('compare'), facts: factsSchema }),
+  /** The case in texts to paste, and as a link. */
+  z.object({ do: z.literal('copy') }),
+  /** A code under which the case can be continued elsewhere. */
+  z.object({ do: z.literal('code') }),
+  /** Marks a step of the answer as done, or as not done after all; counted from 1. */
+  z.object({ do: z.literal('tick'), step: z.int().min(1).max(99), done: z.boolean() }),
+  /** The language that is spoken with the customer. */
+  z.object({ do: z.literal('speak'), language: languageSchema }),
+  /** Goes on with another case of the same visit. */
+  z.object({ do: z.literal('open'), case: z.string().max(40) }),
+  /** Leaves the older edition that a link was made with. */
+  z.object({ do: z.literal('today') }),
   z.object({ do: z.literal('back') }),
   z.object({ do: z.literal('restart') }),
   z.object({ do: z.literal('another') }),

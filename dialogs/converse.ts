@@ -1,10 +1,10 @@
-import type { Language } from '../policy/facts.ts';
+import { FACT_NAMES, type FactName, type Language } from '../policy/facts.ts';
 import { answerOfStranger, answerToErasing, settleErasing } from './erase.ts';
 import { hear } from './hear.ts';
 import { obey } from './obey.ts';
 import type { Lead, Show, Tap } from './reply.ts';
 import { showFor } from './show.ts';
-import { newState, type State } from './state.ts';
+import { newPlace, newState, type State } from './state.ts';
 import { type Continued, type Conversed, move, stay } from './step.ts';
 import { isCurrent, isFirst, isRepeat } from './taps.ts';
 import type { Reading, Seen, Turn, World } from './world.ts';
@@ -13,8 +13,10 @@ import type { Reading, Seen, Turn, World } from './world.ts';
 export type Remembered = State | 'nothing' | 'lost';
 
 /** One turn of the conversation. Pure: the same state, turn and world always give the same state and replies. */
-export function converse(remembered: Remembered, turn: Turn, world: World): Conversed {
+export function converse(remembered: Remembered, turn: Turn, { editionOf, ...outside }: World): Conversed {
   const { input } = turn;
+  const edition = editionOf(typeof remembered === 'string' ? null : remembered.place.edition);
+  const world: World = { ...outside, edition, editionOf };
   if (input.kind === 'left') return leave(remembered);
   if (typeof remembered === 'string') return begin(remembered, turn, world);
   if (input.kind === 'joined') return welcomeBack(remembered, world);
@@ -24,6 +26,7 @@ export function converse(remembered: Remembered, turn: Turn, world: World): Conv
 
 /** What somebody said or tapped. */
 type Said = Exclude<Turn['input'], { kind: 'joined' | 'left' }>;
+type Opening = Extract<Said, { kind: 'open' }>;
 
 /** The bot was removed: whoever adds it again is greeted again. What was told stays. */
 function leave(remembered: Remembered): Conversed {
@@ -53,13 +56,24 @@ function goOn(remembered: State, input: Said, world: World): Continued {
       return typed(remembered, input.text, world);
     case 'tap':
       return tapped(remembered, input.tap, world);
+    case 'open':
+      return openCase({ ...remembered, misses: 0 }, input, world);
     case 'bad-tap':
     case 'not-yours':
+    case 'no-code':
     case 'too-long':
       return stay(remembered, [{ say: input.kind }], world);
     case 'language':
       return obey(remembered, { do: 'language', language: input.language }, world);
   }
+}
+
+/** A case that came as a whole, beside those of this visit. Whoever opens an older edition's link is told. */
+function openCase(state: State, { by, facts, edition }: Opening, world: World): Continued {
+  const place = { ...newPlace(world.newCaseId(), facts), edition };
+  const opened: Lead[] = by === 'code' ? [{ say: 'opened' }] : [];
+  const older: Lead[] = edition === null ? [] : [{ say: 'older-edition' }];
+  return move(state, { place, leads: [...opened, ...older] }, world);
 }
 
 /** The first turn: the welcome, or straight to work when the first message already says something. */
@@ -70,6 +84,7 @@ function begin(remembered: 'nothing' | 'lost', turn: Turn, world: World): Conver
   const answer = answerOfStranger(state.language, input, (text) => readIn(state, text, world), world);
   if (answer) return answer;
   if (input.kind === 'text') return opened(state, input.text, world);
+  if (input.kind === 'open') return openCase(state, input, world);
   if (input.kind === 'tap' && isFirst(state, input.tap, world.edition))
     return obey(state, input.tap.command, world);
   return stay(state, openingLeads(input.kind), world);
@@ -108,7 +123,9 @@ function follow(state: State, reading: Reading, world: World): Continued {
 /** What the welcome starts with, when it cannot simply start. */
 function openingLeads(kind: Turn['input']['kind']): Lead[] {
   if (kind === 'tap') return [{ say: 'stale' }];
-  return kind === 'bad-tap' || kind === 'not-yours' || kind === 'too-long' ? [{ say: kind }] : [];
+  return kind === 'bad-tap' || kind === 'not-yours' || kind === 'no-code' || kind === 'too-long'
+    ? [{ say: kind }]
+    : [];
 }
 
 function languageOf({ input, language }: Turn): Language {
@@ -123,10 +140,24 @@ function tapped(state: State, tap: Tap, world: World): Continued {
 }
 
 function obeyTap(state: State, { command }: Tap, world: World): Continued {
-  const continued = obey(state, command, world);
+  const continued = byTap(state, obey(state, command, world), command);
   const hasMoved = continued.state.revision !== state.revision;
   const tapped = { revision: state.revision, command };
   return hasMoved ? { ...continued, state: { ...continued.state, tapped } } : continued;
+}
+
+/** What a tap stated was tapped: in the case, and in what is shown of it. */
+function byTap(before: State, continued: Continued, { do: what }: Tap['command']): Continued {
+  if (what !== 'say' && what !== 'agree') return continued;
+  const { state, replies } = continued;
+  const { facts, tapped: known } = state.place;
+  const isNew = (fact: FactName) => facts[fact] !== undefined && facts[fact] !== before.place.facts[fact];
+  const tapped = FACT_NAMES.filter((fact) => known.includes(fact) || isNew(fact));
+  return {
+    ...continued,
+    state: { ...state, place: { ...state.place, tapped } },
+    replies: replies.map((reply) => ({ ...reply, tapped })),
+  };
 }
 
 function miss(state: State, first: Lead['say'], world: World): Continued {

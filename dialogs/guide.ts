@@ -26,6 +26,9 @@ export type GuideCommand = Extract<
       | 'why'
       | 'restart'
       | 'another'
+      | 'compare'
+      | 'copy'
+      | 'today'
       | 'next';
   }
 >;
@@ -47,6 +50,12 @@ export function guide(place: Place, command: GuideCommand, world: World): Move {
       return silently({ ...place, aside: { see: 'changes' } });
     case 'why':
       return why(place, world);
+    case 'compare':
+      return compare(place, command.facts);
+    case 'copy':
+      return copy(place, world);
+    case 'today':
+      return silently({ ...place, edition: null, aside: null });
     case 'restart':
       return silently(newPlace(world.newCaseId(), carried(place.facts, ['role'])));
     case 'another':
@@ -96,6 +105,9 @@ function resume(place: Place, world: World): Move {
 
 /** Takes yes or no for what the person's words suggested. */
 function settle(place: Place, answer: 'agree' | 'disagree', world: World): Move {
+  if (place.aside?.see === 'compare') {
+    return answer === 'agree' ? say(place, place.aside.facts, world) : silently({ ...place, aside: null });
+  }
   const show = showFor(world.edition, place);
   const [suggested, ...others] = show.view === 'question' ? show.suggested : [];
   if (show.view !== 'question' || suggested === undefined || others.length > 0) {
@@ -110,6 +122,22 @@ function why(place: Place, world: World): Move {
   const { status } = consult(world.edition, place.facts, place.unsure);
   if (status === 'asking') return { place, leads: [{ say: 'why-asked' }] };
   return silently({ ...place, aside: { see: 'why' } });
+}
+
+/** What does not differ from what holds needs no comparison. */
+function compare(place: Place, facts: Facts): Move {
+  const names = Object.keys(facts) as FactName[]; // as above
+  const isSame = names.every((fact) => place.facts[fact] === facts[fact]);
+  return isSame
+    ? { place, leads: [{ say: 'same' }] }
+    : silently({ ...place, aside: { see: 'compare', facts } });
+}
+
+function copy(place: Place, world: World): Move {
+  const { status } = consult(world.edition, place.facts, place.unsure);
+  return status === 'asking'
+    ? { place, leads: [{ say: 'nothing-asked' }] }
+    : silently({ ...place, aside: { see: 'copy' } });
 }
 
 function factOf(show: Show): FactName | undefined {

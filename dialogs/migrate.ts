@@ -8,7 +8,20 @@ type Shaped = z.infer<typeof shaped>;
 const STEPS: Record<number, (state: Shaped) => Shaped> = {
   1: (state) => ({ ...state, shape: 2, erasing: false }),
   2: (state) => ({ ...state, shape: 3, greeted: true }),
+  3: ({ place, history, ...state }) => ({
+    ...state,
+    shape: 4,
+    speaks: null,
+    visit: [],
+    place: widened(place),
+    history: Array.isArray(history) ? history.map(widened) : history,
+  }),
 };
+
+/** A place of shape 3 in that of 4. */
+function widened(place: unknown): unknown {
+  return typeof place === 'object' ? { edition: null, tapped: [], ticked: null, ...place } : place;
+}
 
 /** A stored state in the shape of today, as far as it can be brought there; whoever reads it still has to parse it. */
 export function migrate(stored: unknown): unknown {

@@ -1,5 +1,6 @@
 import { consult } from '../policy/consult.ts';
 import type { Command } from './command.ts';
+import { atTheDesk } from './desk.ts';
 import { guide } from './guide.ts';
 import { showFor } from './show.ts';
 import type { State } from './state.ts';
@@ -22,6 +23,13 @@ export function obey(state: State, command: Command, world: World): Continued {
       return stay({ ...heard, language: command.language }, [], world);
     case 'greet':
       return greet(heard, world);
+    case 'restart':
+      return afresh(heard, world);
+    case 'code':
+    case 'tick':
+    case 'speak':
+    case 'open':
+      return atTheDesk(heard, command, world);
     default:
       return move(heard, guide(heard.place, command, world), world);
   }
@@ -31,8 +39,13 @@ export function obey(state: State, command: Command, world: World): Continued {
 function greet(state: State, world: World): Continued {
   const show = showFor(world.edition, state.place);
   const isOpen = consult(world.edition, state.place.facts, state.place.unsure).status === 'asking';
-  if (!isOpen && show.view !== 'question')
-    return move(state, guide(state.place, { do: 'restart' }, world), world);
+  if (!isOpen && show.view !== 'question') return afresh(state, world);
   const isWelcome = show.view === 'question' && show.welcome;
   return stay(state, isWelcome ? [] : [{ say: 'hello' }], world);
+}
+
+/** Another customer: the visit is over, and nothing of it is carried along but what is ours. */
+function afresh(state: State, world: World): Continued {
+  const fresh = move(state, guide(state.place, { do: 'restart' }, world), world);
+  return stay({ ...fresh.state, visit: [] }, [], world);
 }

@@ -3,6 +3,8 @@ import type { Command } from './command.ts';
 import { collectMeanings, type Meaning, sayOf } from './meanings.ts';
 import { normalize } from './normalize.ts';
 import { readingOf } from './readSentence.ts';
+import { stepIn } from './readStep.ts';
+import { whatIfIn } from './readWhatIf.ts';
 import type { ChangeChoice, Choice } from './reply.ts';
 import type { Translate } from './translate.ts';
 import { createUnderstanding } from './understand/understand.ts';
@@ -16,10 +18,12 @@ import type { Reader, Seen } from './world.ts';
 export function createReader(translators: Record<Language, Translate>): Reader {
   const meanings = collectMeanings(translators);
   const understand = createUnderstanding();
-  return (text, seen) => {
-    const command = numbered(text, seen) ?? fitting(meanings.get(normalize(text)) ?? [], seen);
+  const plainly: Reader = (text, seen) => {
+    const command =
+      numbered(text, seen) ?? fitting(meanings.get(normalize(text)) ?? [], seen) ?? stepIn(text);
     return command ? { kind: 'command', command } : readingOf(text, understand(text), seen.language);
   };
+  return (text, seen) => whatIfIn(text, (rest) => plainly(rest, seen)) ?? plainly(text, seen);
 }
 
 /** A number counts only when it is the whole message, and then it picks from what is on the screen. */

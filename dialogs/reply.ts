@@ -35,6 +35,9 @@ export const showSchema = z.discriminatedUnion('view', [
   z.strictObject({ view: z.literal('holding'), fact: factNameSchema }),
   z.strictObject({ view: z.literal('answer') }),
   z.strictObject({ view: z.literal('why') }),
+  /** What other facts would lead to, beside what holds. */
+  z.strictObject({ view: z.literal('compare'), facts: factsSchema }),
+  z.strictObject({ view: z.literal('copy') }),
   z.strictObject({ view: z.literal('changes'), choices: z.array(changeSchema) }),
   /** Asks whether everything about the person is to be deleted. */
   z.strictObject({ view: z.literal('erase') }),
@@ -68,6 +71,16 @@ export const LEADS = [
   'off-topic',
   'no-person',
   'no-lessons',
+  'code',
+  'no-code',
+  'opened',
+  'older-edition',
+  'ticked',
+  'all-ticked',
+  'unticked',
+  'no-step',
+  'speaks',
+  'same',
   'erased',
   'kept',
 ] as const;
@@ -77,20 +90,39 @@ export const leadSchema = z.strictObject({
   fact: factNameSchema.optional(),
   number: z.int().optional(),
   total: z.int().optional(),
+  code: z.string().optional(),
 });
 export type Lead = z.infer<typeof leadSchema>;
+
+/** A case of the same visit, as far as others need to know of it. */
+export const visitedSchema = z.strictObject({
+  case: z.string(),
+  edition: z.string().nullable(),
+  facts: factsSchema,
+  unsure: z.array(factNameSchema),
+});
+export type Visited = z.infer<typeof visitedSchema>;
 
 /** One message to the person, as data: cards and plain text are made from it and from the edition, at any time. */
 export const replySchema = z.strictObject({
   language: languageSchema,
   case: z.string(),
+  /** The edition that the case's link was made with; null for the one in use. */
+  edition: z.string().nullable(),
   revision: z.int(),
   leads: z.array(leadSchema),
   show: showSchema,
   facts: factsSchema,
   unsure: z.array(factNameSchema),
+  tapped: z.array(factNameSchema),
   /** Facts that were read out of a sentence. */
   understood: z.array(factNameSchema),
+  /** Steps that are done, and the row whose they are. */
+  ticked: z.strictObject({ row: z.string(), steps: z.array(z.int()) }).nullable(),
+  /** What is spoken with the customer. */
+  speaks: languageSchema,
+  /** The cases of this visit, this one among them. */
+  visit: z.array(visitedSchema),
   /** How many further subscriptions wait for their turn. */
   waiting: z.int(),
   /** Whether there is a step to go back to. */

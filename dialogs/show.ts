@@ -15,6 +15,10 @@ export function showFor(edition: Edition, place: Place, misses = 0): Show {
   switch (aside?.see) {
     case 'why':
       return { view: 'why' };
+    case 'compare':
+      return { view: 'compare', facts: aside.facts };
+    case 'copy':
+      return { view: 'copy' };
     case 'changes':
       return { view: 'changes', choices: FACT_NAMES.map((fact) => ({ change: fact })) };
     case 'fact':

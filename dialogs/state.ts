@@ -12,16 +12,25 @@ const asideSchema = z.discriminatedUnion('see', [
   }),
   z.strictObject({ see: z.literal('why') }),
   z.strictObject({ see: z.literal('changes') }),
+  z.strictObject({ see: z.literal('compare'), facts: factsSchema }),
+  z.strictObject({ see: z.literal('copy') }),
 ]);
 
 /** How many subscriptions of one message are kept. */
 export const MOST_TOGETHER = 6;
 
+/** More steps than any answer has. */
+const MOST_TICKED = 99;
+
 /** Where a person is in a case: what they said, what they are not sure of, and what they look at besides. */
 const placeSchema = z.strictObject({
   case: z.string(),
+  /** The edition that a link was made with; null for the one in use. */
+  edition: z.string().nullable(),
   facts: factsSchema,
   unsure: z.array(factNameSchema),
+  /** Facts that were chosen by a tap; the others were typed, or came with a link or a code. */
+  tapped: z.array(factNameSchema),
   /** Facts that were read out of a sentence; of these, the ones that were only suggested and nobody confirmed yet. */
   understood: z.array(factNameSchema),
   unconfirmed: z.array(factNameSchema),
@@ -32,13 +41,15 @@ const placeSchema = z.strictObject({
     .array(z.strictObject({ facts: factsSchema, indirect: z.array(factNameSchema) }))
     .max(MOST_TOGETHER),
   position: z.strictObject({ number: z.int(), total: z.int() }).nullable(),
+  /** Steps of the answer that are done, from 1, and the row whose steps they are. */
+  ticked: z.strictObject({ row: z.string(), steps: z.array(z.int()).max(MOST_TICKED) }).nullable(),
   aside: asideSchema.nullable(),
 });
 export type Place = z.infer<typeof placeSchema>;
 export type Aside = NonNullable<Place['aside']>;
 
 /** Grows with every change of what is stored of a conversation: see `migrate.ts`. */
-export const SHAPE = 3;
+export const SHAPE = 4;
 /** How many steps *Back* remembers. */
 export const MOST_HISTORY = 12;
 
@@ -46,7 +57,11 @@ export const MOST_HISTORY = 12;
 export const stateSchema = z.strictObject({
   shape: z.literal(SHAPE),
   language: languageSchema,
+  /** What is spoken with the customer, where that is another language. */
+  speaks: languageSchema.nullable(),
   place: placeSchema,
+  /** The cases of this visit that were left, as they were then. */
+  visit: z.array(placeSchema).max(MOST_TOGETHER),
   history: z.array(placeSchema).max(MOST_HISTORY),
   /** Grows with every change of place; a tap with another revision stands on an old card. */
   revision: z.int().nonnegative(),
@@ -66,7 +81,9 @@ export function newState(caseId: string, language: Language): State {
   return {
     shape: SHAPE,
     language,
+    speaks: null,
     place: newPlace(caseId),
+    visit: [],
     history: [],
     revision: 1,
     tapped: null,
@@ -80,13 +97,16 @@ export function newState(caseId: string, language: Language): State {
 export function newPlace(caseId: string, facts: Place['facts'] = {}): Place {
   return {
     case: caseId,
+    edition: null,
     facts,
     unsure: [],
+    tapped: [],
     understood: [],
     unconfirmed: [],
     between: {},
     waiting: [],
     position: null,
+    ticked: null,
     aside: null,
   };
 }

@@ -2,7 +2,7 @@ import type { Effect } from './effect.ts';
 import type { Move } from './guide.ts';
 import type { Lead, Reply, Show } from './reply.ts';
 import { showFor } from './show.ts';
-import { MOST_HISTORY, type Place, type State } from './state.ts';
+import { MOST_HISTORY, MOST_TOGETHER, type Place, type State } from './state.ts';
 import type { World } from './world.ts';
 
 /** What a turn led to: a state to store, nothing to store, or that everything stored about the person goes. */
@@ -23,32 +23,60 @@ export function stay(state: State, leads: Lead[], world: World): Continued {
 export function move(state: State, { place, leads }: Move, world: World): Continued {
   if (place === state.place) return stay(state, leads, world);
   const history = [state.place, ...state.history].slice(0, MOST_HISTORY);
-  return stay({ ...state, place, history, revision: state.revision + 1 }, leads, world);
+  return stay(arrived({ ...state, history }, place), leads, world);
 }
 
 /** Returns to the step before, if there is one. */
 export function back(state: State, world: World): Continued {
   const [before, ...history] = state.history;
   if (!before) return stay(state, [{ say: 'nothing-before' }], world);
-  return stay({ ...state, place: before, history, revision: state.revision + 1 }, [], world);
+  return stay(arrived({ ...state, history }, before), [], world);
+}
+
+/** The state at another place; whoever leaves a case leaves it in the visit, as it is. */
+function arrived(state: State, place: Place): State {
+  const { place: left, revision } = state;
+  const isLeft = left.case !== place.case && !isBlank(left);
+  const visit = isLeft ? withPlace(state.visit, { ...left, aside: null }) : state.visit;
+  return { ...state, place, visit: visit.slice(-MOST_TOGETHER), revision: revision + 1 };
+}
+
+/** Cases keep their order, whichever of them is looked at. */
+function withPlace(visit: readonly Place[], place: Place): Place[] {
+  const isThere = visit.some((other) => other.case === place.case);
+  return isThere ? visit.map((other) => (other.case === place.case ? place : other)) : [...visit, place];
+}
+
+/** Whether nothing was said in a case but what goes with the person from one to the next. */
+function isBlank({ facts, unsure }: Place): boolean {
+  return [facts.origin, facts.kind, facts.goal].every((value) => value === undefined) && unsure.length === 0;
 }
 
 function replyFor(state: State, leads: Lead[], world: World): Reply {
-  const { language, place, history, revision, misses, erasing } = state;
-  const { case: id, facts, unsure, understood, waiting } = place;
-  const show: Show = erasing ? { view: 'erase' } : showFor(world.edition, place, misses);
+  const { language, speaks, place, visit, history, revision, misses, erasing } = state;
+  const { case: id, edition, facts, unsure, tapped, understood, ticked, waiting } = place;
+  const show: Show = erasing ? { view: 'erase' } : showFor(world.editionOf(edition), place, misses);
   return {
     language,
     case: id,
+    edition,
     revision,
     leads: [...numberLead(place), ...leads, ...suggestionLead(show)],
     show,
     facts,
     unsure,
+    tapped,
     understood,
+    ticked,
+    speaks: speaks ?? language,
+    visit: withPlace(visit, place).map(visited),
     waiting: waiting.length,
     canGoBack: history.length > 0,
   };
+}
+
+function visited({ case: id, edition, facts, unsure }: Place): Reply['visit'][number] {
+  return { case: id, edition, facts, unsure };
 }
 
 /** Which of several subscriptions a reply is about. */

@@ -28,10 +28,15 @@ export type Reader = (text: string, seen: Seen) => Reading;
 
 /** Everything a dialog needs from outside. */
 export type World = {
+  /** The edition of the case at hand; outside of one, the edition in use. */
   edition: Edition;
+  /** The edition of a case by its id; the one in use for null, and for an id that is gone. */
+  editionOf: (id: string | null) => Edition;
   read: Reader;
   /** An id that no earlier case has had. */
   newCaseId: () => string;
+  /** A code that nobody can guess, to continue a case by. */
+  newCode: () => string;
 };
 
 /** One thing that happened in a conversation. */
@@ -47,6 +52,10 @@ export type Turn = {
     | { kind: 'bad-tap' }
     /** A tap on the card of somebody else in a group. */
     | { kind: 'not-yours' }
+    /** A case that came as a whole: by a link or a code. */
+    | { kind: 'open'; by: 'link' | 'code'; facts: Facts; edition: string | null }
+    /** Somebody typed a code that stands for nothing, or no longer. */
+    | { kind: 'no-code' }
     | { kind: 'too-long' }
     | { kind: 'language'; language: Language };
 };

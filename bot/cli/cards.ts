@@ -13,7 +13,7 @@ import { sampleReplies } from './sampleReplies.ts';
 // Writes one page with every kind of card in both languages, for people to look at: drawn by the official renderer,
 // in the colours of our chat page.
 const edition = editionSchema.parse(editionJson);
-const context = { edition, translate: createTranslators(), stepOf };
+const context = { edition, editionOf: () => edition, translate: createTranslators(), stepOf };
 const samples = sampleReplies(edition).map(({ name, reply }) => ({
   name,
   cards: LANGUAGES.map((language) => renderReply({ ...reply, language }, context).card),

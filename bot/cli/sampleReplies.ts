@@ -1,3 +1,4 @@
+import { plainReply } from '../../cards/plainReply.ts';
 import type { Lead, Reply, Show } from '../../dialogs/reply.ts';
 import { showFor } from '../../dialogs/show.ts';
 import { type Aside, newPlace, type Place } from '../../dialogs/state.ts';
@@ -45,6 +46,13 @@ const SEEN: Record<string, Seen> = {
     aside: { see: 'why' },
   },
   changes: { facts: AZURE_EA, aside: { see: 'changes' } },
+  compare: { facts: AZURE_EA, aside: { see: 'compare', facts: { origin: 'csp-partner' } } },
+  'compare: still open': { facts: AZURE_EA, aside: { see: 'compare', facts: { kind: 'license-based' } } },
+  copy: {
+    facts: { ...LICENSES, goal: 'support' },
+    aside: { see: 'copy' },
+    leads: [{ say: 'code', code: 'ABCDE-23456' }],
+  },
   erase: { facts: AZURE_EA, erasing: true },
 };
 
@@ -60,16 +68,5 @@ function replyFor(
   const place: Place = { ...newPlace('sample', facts), unsure, aside: aside ?? null };
   const show: Show = erasing ? { view: 'erase' } : showFor(edition, place, misses);
   const canGoBack = show.view !== 'question' || !show.welcome;
-  return {
-    language: 'en',
-    case: place.case,
-    revision: 1,
-    leads,
-    show,
-    facts,
-    unsure,
-    understood: [],
-    waiting: 0,
-    canGoBack,
-  };
+  return { ...plainReply(facts, 'en'), case: place.case, revision: 1, leads, show, unsure, canGoBack };
 }

@@ -13,10 +13,12 @@ import type { SentLog } from './sentLog.ts';
 import type { StoredRecord } from './storedRecord.ts';
 import { unsentBefore } from './unsentBefore.ts';
 import type { Unstored } from './unstored.ts';
+import { withCode } from './withCode.ts';
 
 export type Desk = {
   store: Store;
   dialogs: World;
+  now: () => Date;
   bot: BotWorld;
   sent: SentLog;
   unstored: Unstored;
@@ -57,7 +59,7 @@ const MOST_TRIES = 200;
  * @throws StorageError when the conversation cannot be read or written; nothing has changed then
  * @throws NewerStateError when a later version of the bot wrote it; it is left as it is
  */
-export async function takeTurn(desk: Desk, { key, id, turn }: Incoming): Promise<Outgoing> {
+export async function takeTurn(desk: Desk, { key, id, turn: said }: Incoming): Promise<Outgoing> {
   const unstored = desk.unstored.find(key, id);
   if (unstored)
     return {
@@ -67,6 +69,7 @@ export async function takeTurn(desk: Desk, { key, id, turn }: Incoming): Promise
       isUnstored: true,
       retries: 0,
     };
+  const turn = await withCode(said, desk.store, desk.now());
   let wasLost = false;
   for (let retries = 0; retries < MOST_TRIES; retries += 1) {
     const found = await recallInTurn(desk, key, id);

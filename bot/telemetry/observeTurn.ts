@@ -20,7 +20,7 @@ type Seen = Ended & {
   ms: number;
 };
 
-type Desk = { bot: BotWorld; dialogs: Pick<World, 'edition'> };
+type Desk = { bot: BotWorld; dialogs: Pick<World, 'editionOf'> };
 
 /** What is said when a message could not be used, and so tells the kinds of misses apart. */
 const MISSES = new Set<Lead['say']>([
@@ -34,13 +34,13 @@ const MISSES = new Set<Lead['say']>([
 ]);
 
 /** Counts a turn, notes it in the trace, and writes its one log line, which says what was decided and not what was said. */
-export function observeTurn({ bot, dialogs: { edition } }: Desk) {
+export function observeTurn({ bot, dialogs: { editionOf } }: Desk) {
   const { counters, log, trace } = bot;
 
   function decided({ replies, isRepeat, retries }: Outgoing) {
     const leads = replies.flatMap(({ leads }) => leads.map(({ say }) => say));
-    const answers = replies.flatMap(({ show, facts, unsure }) => {
-      const consultation = consult(edition, facts, unsure);
+    const answers = replies.flatMap(({ show, edition, facts, unsure }) => {
+      const consultation = consult(editionOf(edition), facts, unsure);
       return show.view === 'answer' && consultation.status === 'answered' ? [consultation] : [];
     });
     const last = answers.at(-1);

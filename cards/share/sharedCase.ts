@@ -1,10 +1,10 @@
-import type { Reply } from '../../dialogs/reply.ts';
 import { consult } from '../../policy/consult.ts';
 import { FACT_NAMES, type Facts, type Language } from '../../policy/facts.ts';
 import { type AnswerView, answerView } from '../answer.ts';
 import type { AdaptiveCard } from '../card.ts';
 import { fillCard } from '../fillCard.ts';
 import { labelOf } from '../leads.ts';
+import { plainReply } from '../plainReply.ts';
 import { plainText } from '../plainText.ts';
 import { type Context, sceneOf } from '../scene.ts';
 import { caseLines } from '../told.ts';
@@ -26,7 +26,7 @@ export type SharedCase = {
 export function sharedCase(facts: Facts, language: Language, context: Context): SharedCase | undefined {
   const answered = consult(context.edition, facts);
   if (answered.status === 'asking') return undefined;
-  const scene = sceneOf(replyFor(facts, language), context);
+  const scene = sceneOf(plainReply(facts, language), context);
   const answer = answerView(scene, answered);
   const view: SharedView = {
     ...answer,
@@ -40,21 +40,5 @@ export function sharedCase(facts: Facts, language: Language, context: Context): 
     title: labelOf(facts, FACT_NAMES, scene.say),
     verdict: answer.title,
     card: fillCard(view, plainText(view)),
-  };
-}
-
-/** An answer that belongs to no conversation. */
-function replyFor(facts: Facts, language: Language): Reply {
-  return {
-    language,
-    case: '',
-    revision: 0,
-    leads: [],
-    show: { view: 'answer' },
-    facts,
-    unsure: [],
-    understood: [],
-    waiting: 0,
-    canGoBack: false,
   };
 }

@@ -2,18 +2,14 @@ import { expect } from 'chai';
 import sinon from 'sinon';
 import { answerTurn } from '../../bot/answerTurn.ts';
 import type { Delivery } from '../../bot/delivery.ts';
-import { createRenderer } from '../../cards/createRenderer.ts';
-import { stepOf } from '../../dialogs/reply.ts';
 import { SHAPE } from '../../dialogs/state.ts';
 import { createDesk } from '../support/desk.ts';
-import { edition } from '../support/edition.ts';
+import { rendering } from '../support/rendering.ts';
 import { translators } from '../support/talk.ts';
-
-const render = createRenderer({ edition, translate: translators, stepOf });
 
 function person(isInline = true) {
   const { desk, logged } = createDesk();
-  const answer = answerTurn(desk, { render, translate: translators });
+  const answer = answerTurn(desk, rendering);
   let id = 0;
   return {
     desk,

@@ -6,9 +6,9 @@ import { sharedCase } from '../../cards/share/sharedCase.ts';
 import { likelyCases, usefulCases } from '../../dialogs/likelyCases.ts';
 import { createReader } from '../../dialogs/read.ts';
 import { LANGUAGES } from '../../policy/facts.ts';
-import { context, render } from '../cards/rendering.ts';
 import { REPLIES } from '../cards/replies.ts';
 import { edition } from '../support/edition.ts';
+import { context, rendering } from '../support/rendering.ts';
 import { translators } from '../support/talk.ts';
 
 /** What Teams has been documented to take in one message, at the least. */
@@ -23,7 +23,7 @@ describe('a message to Teams', () => {
   it('stays under 28 kB, in a group and alone, in both languages', () => {
     for (const reply of replies.flatMap((one) => LANGUAGES.map((language) => ({ ...one, language })))) {
       const to = { channelId: 'msteams', person: LONG_NAME };
-      const message = messageFrom(reply, to, { render, translate: translators });
+      const message = messageFrom(reply, to, rendering);
       expect(bytesOf(message), JSON.stringify(reply)).to.be.below(MOST_BYTES);
     }
   });

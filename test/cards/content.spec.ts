@@ -5,8 +5,9 @@ import { possibleRows } from '../../policy/consult.ts';
 import { explain } from '../../policy/explain.ts';
 import { FACT_NAMES, LANGUAGES } from '../../policy/facts.ts';
 import { edition } from '../support/edition.ts';
+import { context } from '../support/rendering.ts';
 import { nodesOf, textsOf } from './nodes.ts';
-import { context, render } from './rendering.ts';
+import { render } from './rendering.ts';
 import { replyIn } from './replies.ts';
 
 const AZURE_EA = { origin: 'ea', kind: 'usage-based' } as const;

@@ -5,7 +5,7 @@ import { stepOf } from '../../dialogs/reply.ts';
 import { edition } from '../support/edition.ts';
 import { Talk, translators } from '../support/talk.ts';
 
-const context = { edition, translate: translators, stepOf };
+const context = { edition, editionOf: () => edition, translate: translators, stepOf };
 
 describe('createRenderer', () => {
   it('renders what renderReply does, however often and in whatever order', () => {

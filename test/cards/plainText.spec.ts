@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import { context } from '../support/rendering.ts';
 import { textsOf } from './nodes.ts';
-import { context, RENDERED } from './rendering.ts';
+import { RENDERED } from './rendering.ts';
 
 describe('the plain text of a card', () => {
   it('says everything that the card says', () => {

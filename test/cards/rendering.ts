@@ -1,12 +1,8 @@
 import { type Rendered, renderReply } from '../../cards/renderReply.ts';
-import type { Context } from '../../cards/scene.ts';
-import { type Reply, stepOf } from '../../dialogs/reply.ts';
-import { createTranslators } from '../../dialogs/translate.ts';
+import type { Reply } from '../../dialogs/reply.ts';
 import { LANGUAGES, type Language } from '../../policy/facts.ts';
-import { edition } from '../support/edition.ts';
+import { context } from '../support/rendering.ts';
 import { REPLIES } from './replies.ts';
-
-export const context: Context = { edition, translate: createTranslators(), stepOf };
 
 /** What is sent for a reply, in a language of choice. */
 export function render(reply: Reply, language: Language = reply.language): Rendered {

@@ -1,3 +1,4 @@
+import { plainReply } from '../../cards/plainReply.ts';
 import { LEADS, type Lead, type Reply } from '../../dialogs/reply.ts';
 import { showFor } from '../../dialogs/show.ts';
 import { type Aside, newPlace } from '../../dialogs/state.ts';
@@ -11,18 +12,7 @@ type Seen = { facts?: Facts; unsure?: FactName[]; aside?: Aside | null; leads?: 
 /** The reply to somebody in this place of a case, in English; other languages are set on a copy. */
 export function replyIn({ facts = {}, unsure = [], aside = null, leads = [], misses = 0 }: Seen): Reply {
   const show = showFor(edition, { ...newPlace('c-1', facts), unsure, aside }, misses);
-  return {
-    language: 'en',
-    case: 'c-1',
-    revision: 7,
-    leads,
-    show,
-    facts,
-    unsure,
-    understood: [],
-    waiting: 0,
-    canGoBack: true,
-  };
+  return { ...plainReply(facts, 'en'), case: 'c-1', revision: 7, leads, show, unsure, canGoBack: true };
 }
 
 /** Nobody is told why before there is an answer. */
@@ -62,6 +52,9 @@ const everySellerKindAndGoal = combinations({ ...SAID_OR_NOT, cloud: NOT_SAID, r
 const asides: Aside[] = [
   { see: 'why' },
   { see: 'changes' },
+  { see: 'copy' },
+  { see: 'compare', facts: { origin: 'csp-partner' } },
+  { see: 'compare', facts: { kind: 'license-based' } },
   ...FACT_NAMES.map((fact) => ({ see: 'fact', fact }) as const),
   ...(['sellers', 'partners'] as const).flatMap((screen) =>
     [true, false].map((changing) => ({ see: 'sellers', screen, changing }) as const),

@@ -4,10 +4,11 @@ import { type SharedCase, sharedCase } from '../../cards/share/sharedCase.ts';
 import { type Facts, LANGUAGES } from '../../policy/facts.ts';
 import { combinations, SAID_OR_NOT } from '../support/cases.ts';
 import { edition } from '../support/edition.ts';
+import { context } from '../support/rendering.ts';
 import { lint } from './lint.ts';
 import { nodesOf, textsOf } from './nodes.ts';
 import { officialFaults } from './officialParser.ts';
-import { context, render } from './rendering.ts';
+import { render } from './rendering.ts';
 import { replyIn } from './replies.ts';
 
 const CASES = combinations({ ...SAID_OR_NOT, role: [undefined, 'indirect-reseller'] });

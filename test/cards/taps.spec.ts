@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { createReader } from '../../dialogs/read.ts';
 import { stepOf } from '../../dialogs/reply.ts';
+import { context } from '../support/rendering.ts';
 import { actionsOf } from './nodes.ts';
-import { context, RENDERED, render } from './rendering.ts';
+import { RENDERED, render } from './rendering.ts';
 import { replyIn } from './replies.ts';
 
 const read = createReader(context.translate);

@@ -36,8 +36,9 @@ export function createDesk(store: Store = openMemoryStore(), peers: Peers | null
     sent: createSentLog(),
     unstored: createUnstored(),
     peers,
-    dialogs: { edition, read, newCaseId: newId },
-    perform: performEffect({ store, now: () => new Date(0) }),
+    dialogs: { edition, editionOf: () => edition, read, newCaseId: newId, newCode: () => 'ABCDE-23456' },
+    now: bot.now,
+    perform: performEffect({ store, now: bot.now }),
   };
   return { desk, counters, logged, turns, store };
 }

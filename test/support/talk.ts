@@ -34,7 +34,13 @@ export class Talk {
   constructor(language: Language = 'en') {
     let cases = 0;
     this.#language = language;
-    this.world = { edition, read, newCaseId: () => `case-${++cases}` };
+    this.world = {
+      edition,
+      editionOf: () => edition,
+      read,
+      newCaseId: () => `case-${++cases}`,
+      newCode: () => 'ABCDE-23456',
+    };
   }
 
   turn(input: Turn['input'], remembered: Remembered = this.state ?? 'nothing'): this {

@@ -3,14 +3,9 @@ import sinon from 'sinon';
 import { answerTurn } from '../../../bot/answerTurn.ts';
 import type { Delivery } from '../../../bot/delivery.ts';
 import type { LogFields } from '../../../bot/log.ts';
-import { createRenderer } from '../../../cards/createRenderer.ts';
-import { stepOf } from '../../../dialogs/reply.ts';
 import type { Turn } from '../../../dialogs/world.ts';
 import { createDesk } from '../../support/desk.ts';
-import { edition } from '../../support/edition.ts';
-import { translators } from '../../support/talk.ts';
-
-const render = createRenderer({ edition, translate: translators, stepOf });
+import { rendering } from '../../support/rendering.ts';
 
 /** One person, and every line that was logged. */
 function person() {
@@ -22,7 +17,7 @@ function person() {
     now += 25;
     return now;
   };
-  const answer = answerTurn(desk, { render, translate: translators });
+  const answer = answerTurn(desk, rendering);
   let ids = 0;
   const turn = (input: Turn['input'], { send = sinon.stub().resolves(), id = `${++ids}` } = {}) =>
     answer(

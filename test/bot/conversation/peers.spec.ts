@@ -5,14 +5,12 @@ import { saveSent } from '../../../bot/conversation/saveSent.ts';
 import type { Delivery } from '../../../bot/delivery.ts';
 import { openMemoryStore } from '../../../bot/storage/memoryStore.ts';
 import type { Store } from '../../../bot/storage/store.ts';
-import { createRenderer } from '../../../cards/createRenderer.ts';
-import { stepOf } from '../../../dialogs/reply.ts';
 import { createDesk } from '../../support/desk.ts';
 import { edition } from '../../support/edition.ts';
+import { rendering } from '../../support/rendering.ts';
 import { translators } from '../../support/talk.ts';
 
 const KEY = 'conversations/person/conversation';
-const render = createRenderer({ edition, translate: translators, stepOf });
 const VERDICT = edition.rows.find(({ id }) => id === 'azure-from-named-channel')?.verdict.en;
 const ORIGIN = translators.en('question.origin.ask');
 const KIND = translators.en('question.kind.ask');
@@ -30,7 +28,7 @@ function processes(store: Store = openMemoryStore()) {
   };
   const start = (me: string) => {
     const { desk, logged } = createDesk(store, { me, now: () => clock.ms, pause });
-    const answer = answerTurn(desk, { render, translate: translators });
+    const answer = answerTurn(desk, rendering);
     /** Takes a message as a channel delivers it, which takes replies by being called unless `how` says otherwise. */
     const says = (text: string, how: Partial<Delivery> & { id?: string } = {}) => {
       const { id = text, ...delivery } = how;
@@ -223,7 +221,7 @@ describe('one process with a store of its own', () => {
       },
     };
     const { desk } = createDesk(counted);
-    const answer = answerTurn(desk, { render, translate: translators });
+    const answer = answerTurn(desk, rendering);
     for (const text of ['ea', 'azure', 'new case']) {
       await answer(
         { key: KEY, id: text, turn: { language: 'en', input: { kind: 'text', text } } },

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createExtension } from '../../../bot/extension/extension.ts';
-import { context } from '../../cards/rendering.ts';
 import { createDesk } from '../../support/desk.ts';
+import { context } from '../../support/rendering.ts';
 
 /** An extension whose reading always fails. */
 function failing() {

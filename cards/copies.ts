@@ -1,0 +1,115 @@
+import type { Translate } from '../dialogs/translate.ts';
+import { type Answer, type Hyperlink, writeAnswer } from '../policy/answer.ts';
+import type { Answered } from '../policy/consult.ts';
+import { FACT_NAMES, type Language } from '../policy/facts.ts';
+import { datedLine } from './dated.ts';
+import { spokenOf } from './desk/aloud.ts';
+import { labelOf } from './leads.ts';
+import type { Scene } from './scene.ts';
+import { caseLines } from './told.ts';
+
+/** A text to paste: its lines, an empty one between paragraphs, and a link on a line of its own. */
+export type Draft = (string | Hyperlink)[];
+export type Copies = { ticket: Draft; email: { subject: string; body: Draft }; teams: Draft };
+
+/** A draft as it is pasted. */
+export function pasted(draft: Draft): string {
+  return draft.map((line) => (typeof line === 'string' ? line : `${line.title}: ${line.url}`)).join('\n');
+}
+
+/** A case in the words of a ticket, of an e-mail to the customer, and of a message to a colleague. */
+export function copiesOf(scene: Scene): Copies {
+  const { consultation, reply } = scene;
+  const answered = consultation.status === 'answered' ? consultation : undefined;
+  return {
+    ticket: answered ? ticketOf(scene, answered) : openTicketOf(scene),
+    email: emailOf(scene, answered),
+    teams: answered ? messageOf(scene, answered, reply.language) : openTicketOf(scene),
+  };
+}
+
+function headOf({ edition, reply, say }: Scene): string {
+  return `${say('product.name')} · ${datedLine(edition, reply.language, say)}`;
+}
+
+function factLines(scene: Scene): string[] {
+  return caseLines(scene).flatMap(({ items }) => items.map(({ text }) => text));
+}
+
+function openTicketOf(scene: Scene): Draft {
+  const { consultation, say } = scene;
+  const open =
+    consultation.status === 'asking'
+      ? [say('copies.open', { fact: say(`holding.point.${consultation.fact}`) })]
+      : [];
+  return [headOf(scene), ...factLines(scene), ...open];
+}
+
+function ticketOf(scene: Scene, answered: Answered): Draft {
+  const { edition, reply, say } = scene;
+  const answer = writeAnswer(edition, answered, reply.language);
+  const done = reply.ticked?.row === answered.row.id ? reply.ticked.steps : [];
+  return [
+    headOf(scene),
+    ...factLines(scene),
+    '',
+    answer.title,
+    ...answer.notes,
+    ...answer.later,
+    '',
+    ...stepLines(answer, say, done),
+    ...headed(say('section.caveats'), answer.caveats),
+    ...headed(say('section.ask'), answer.ask),
+    '',
+    answer.sureness,
+    say('copies.rules', { rules: answered.rules.join(', ') }),
+  ];
+}
+
+function messageOf(scene: Scene, answered: Answered, language: Language): Draft {
+  const { edition, reply, say } = scene;
+  const answer = writeAnswer(edition, answered, language);
+  const label = labelOf(reply.facts, FACT_NAMES, say);
+  return [label, answer.title, ...answer.notes, '', ...stepLines(answer, say, []), '', headOf(scene)];
+}
+
+/** To the customer, in their language. A link that only Partner Center can make is a place to fill in. */
+function emailOf(scene: Scene, answered: Answered | undefined): Copies['email'] {
+  const { edition, reply, sayAloud: say } = scene;
+  const language = reply.speaks;
+  const subject = say('copies.email.subject', { label: labelOf(reply.facts, ['origin', 'kind'], say) });
+  const answer = answered && writeAnswer(edition, answered, language);
+  const asksRelationship = answered?.row.steps.some(({ act }) => act === 'request-relationship') ?? false;
+  const request = asksRelationship ? ['', say('copies.email.request'), say('copies.email.link')] : [];
+  const steps = answer ? ['', say('copies.email.steps'), ...stepLines(answer, say, [])] : [];
+  return {
+    subject,
+    body: [
+      say('copies.email.hello'),
+      '',
+      spokenOf(scene, language, say),
+      ...request,
+      ...steps,
+      '',
+      say('copies.email.source', {
+        title: edition.title[language],
+        dated: datedLine(edition, language, say),
+      }),
+      '',
+      say('copies.email.bye'),
+    ],
+  };
+}
+
+function stepLines({ steps, instead }: Answer, say: Translate, done: readonly number[]): Draft {
+  const numbered = steps.map(({ text, link }, index) => {
+    const step = say('copies.step', { number: String(index + 1), text });
+    return { text: done.includes(index + 1) ? `${step} ${say('copies.done')}` : step, link };
+  });
+  const listed = instead.map(({ text, link }) => ({ text: `• ${text}`, link }));
+  return [...numbered, ...listed].flatMap(({ text, link }) => (link ? [text, link] : [text]));
+}
+
+function headed(heading: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? ['', heading, ...lines] : [];
+}

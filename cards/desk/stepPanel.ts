@@ -1,0 +1,93 @@
+import type { Question, Tap } from '../../dialogs/reply.ts';
+import { type Hyperlink, type Passage, writeAnswer } from '../../policy/answer.ts';
+import { type Answered, type Asking, possibleRows } from '../../policy/consult.ts';
+import type { FactName } from '../../policy/facts.ts';
+import type { Tone } from '../card.ts';
+import { datedLine } from '../dated.ts';
+import { holdingView } from '../holding.ts';
+import { outcomeWords } from '../outcomeWords.ts';
+import { questionView } from '../question.ts';
+import type { Scene } from '../scene.ts';
+import { toneOf } from '../tone.ts';
+import type { Row } from '../view.ts';
+
+export type Ask = { step: 'ask'; fact: FactName; question: string; rows: Row[]; unsure: Tap };
+export type Hold = {
+  step: 'hold';
+  fact: FactName;
+  title: string;
+  always: string;
+  holds: string[];
+  possible: string[];
+  resume: Tap;
+};
+export type Check = { text: string; link?: Hyperlink; done: boolean; tick: Tap };
+export type Answering = {
+  step: 'answer';
+  tone: Tone;
+  outcome: string;
+  title: string;
+  notes: string[];
+  later: string[];
+  steps: Check[];
+  instead: { text: string; link?: Hyperlink }[];
+  caveats: string[];
+  ask: string[];
+  sureness: string;
+  dated: string;
+  links: Hyperlink[];
+  passages: Passage[];
+  readings: string[];
+};
+
+/** The question that is open, with its lines to tap. */
+export function askOf(scene: Scene, show: Question): Ask {
+  const { question, rows } = questionView(scene, show);
+  return { step: 'ask', fact: show.fact, question, rows, unsure: scene.tap({ do: 'unsure' }) };
+}
+
+/** What can be said while the answer hangs on something that nobody knows yet. */
+export function holdOf(scene: Scene, asking: Asking): Hold {
+  const { title, always, holds } = holdingView(scene, asking);
+  return {
+    step: 'hold',
+    fact: asking.fact,
+    title,
+    always,
+    holds: holds.flatMap(({ items }) => items.map(({ text }) => text)),
+    possible: (asking.possible ?? []).map((outcome) => scene.edition.outcomes[outcome][scene.reply.language]),
+    resume: scene.tap({ do: 'resume' }),
+  };
+}
+
+/** The answer with its steps as a list to tick. */
+export function answerOf(scene: Scene, answered: Answered): Answering {
+  const { edition, reply, say, tap } = scene;
+  const { language } = reply;
+  const { steps, seeAlso, ...answer } = writeAnswer(edition, answered, language);
+  const done = reply.ticked?.row === answered.row.id ? reply.ticked.steps : [];
+  const read = possibleRows(edition, reply.facts, reply.unsure).flatMap(({ readings }) => readings);
+  return {
+    step: 'answer',
+    tone: toneOf(edition, answered),
+    outcome: outcomeWords(edition, language, [answered.outcome]),
+    title: answer.title,
+    notes: answer.notes,
+    later: answer.later,
+    steps: steps.map((step, index) => {
+      const isDone = done.includes(index + 1);
+      return { ...step, done: isDone, tick: tap({ do: 'tick', step: index + 1, done: !isDone }) };
+    }),
+    instead: answer.instead,
+    caveats: answer.caveats,
+    ask: answer.ask,
+    sureness: answer.sureness,
+    dated: datedLine(edition, language, say),
+    links: seeAlso.map(({ title, url, label }) => ({
+      title: reply.facts.role ? title : `${label}: ${title}`,
+      url,
+    })),
+    passages: answer.passages,
+    readings: edition.readings.filter(({ id }) => read.includes(id)).map(({ says }) => says[language]),
+  };
+}
