@@ -8,7 +8,7 @@ export type Editions = {
   /** The edition with exactly this id, a preview too. Never falls back to a neighbour. */
   byId(id: string): Edition | undefined;
   /** All of them, the newest first. */
-  all: Edition[];
+  all: readonly Edition[];
 };
 
 export type EditionErrorCode = 'EDITION_UNREADABLE' | 'EDITION_FAULTY' | 'EDITION_MISSING';

@@ -27,9 +27,11 @@ async function bundled(): Promise<[string, Uint8Array][]> {
   const { outputFiles } = await bundle({
     entryPoints: [
       'client/chat.ts',
+      'client/desk.ts',
       'client/publicChat.ts',
       'client/policy.ts',
       'styles/chat.css',
+      'styles/desk.css',
       'styles/policy.css',
     ],
     absWorkingDir: join(ROOT, 'bot/web'),

@@ -4,6 +4,7 @@ import type { Language } from '../../policy/facts.ts';
 import type { Assets } from './assets.ts';
 import { bannerView } from './bannerView.ts';
 import { chatWording } from './chatWording.ts';
+import { conversationView } from './conversationView.ts';
 import { documentView } from './documentView.ts';
 import { Html, html } from './html.ts';
 import { voiceOf } from './voice.ts';
@@ -26,7 +27,11 @@ export function chatPage({ assets, translate, edition, language, nonce, service 
     title: words.title,
     text: words.purpose,
     dated: html`<span data-word="dated">${words.dated}</span> ·
-      <a class="elsewhere" href="/policy?lang=${language}" data-word="table">${words.table}</a>`,
+      <a class="elsewhere" href="/policy?lang=${language}" data-path="/policy" data-word="table">${words.table}</a>
+      ${
+        !service &&
+        html`· <a class="elsewhere" href="/desk?lang=${language}" data-path="/desk" data-word="desk">${words.desk}</a>`
+      }`,
     query: '',
   });
   return documentView(assets, {
@@ -38,10 +43,7 @@ export function chatPage({ assets, translate, edition, language, nonce, service 
     nonce,
     body: html`${banner}
 <main aria-label="${words.conversation}" data-word-label="conversation">
-  <div id="notice" role="status" hidden><p data-word="unreachable">${words.unreachable}</p
-    ><button type="button" data-word="retry">${words.retry}</button></div>
-  <noscript><p class="without-script">${translate[language]('page.chat.withoutScript')}</p></noscript>
-  <div id="conversation" ${service && html`data-service="${service}"`}></div>
+  ${conversationView(words, translate[language]('page.chat.withoutScript'), service)}
 </main>
 <script type="application/json" id="wording">${Html.fromJson(wording)}</script>`,
   });

@@ -10,6 +10,8 @@ export type ChatWords = {
   purpose: string;
   dated: string;
   table: string;
+  /** The way to the desk. */
+  desk: string;
   language: string;
   conversation: string;
   placeholder: string;
@@ -28,6 +30,7 @@ function wordsIn(language: Language, t: Translate, edition: Edition): ChatWords 
     purpose: t('product.purpose'),
     dated: t('dated', { date: dayInWords(edition.date, language) }),
     table: t('page.chat.table'),
+    desk: t('page.chat.desk'),
     language: t('page.language'),
     conversation: t('page.chat.conversation'),
     placeholder: t('page.chat.placeholder'),

@@ -4,7 +4,9 @@ import type { Edition } from '../../policy/edition.ts';
 import type { Language } from '../../policy/facts.ts';
 import { loadAssets } from './assets.ts';
 import { chatPage } from './chatPage.ts';
+import { deskPage } from './deskPage.ts';
 import { missingPage } from './missingPage.ts';
+import { openingIn } from './openingIn.ts';
 import { pageLanguage } from './pageLanguage.ts';
 import { filtersFrom } from './policy/filters.ts';
 import { policyPage } from './policy/policyPage.ts';
@@ -41,7 +43,7 @@ export type PagesOptions = {
 type Visit = { request: Request; response: Response; query: URLSearchParams; language: Language };
 
 /**
- * Adds `/`, `/policy`, `/privacy` and `/assets/:file`. Says whether `/` is a chat page; without chat, or without the chat client
+ * Adds `/`, `/desk`, `/policy`, `/privacy` and `/assets/:file`. Says whether `/` is a chat page; without chat, or without the chat client
  * in the assets, it leads to the policy page.
  * @throws Error when the assets were not built
  */
@@ -56,6 +58,14 @@ export function mountPages(server: Server, options: PagesOptions): { chat: boole
     const page = (nonce: string) =>
       chatPage({ assets, translate, edition: editions.newest, language, nonce, service });
     return sendPage(request, response, 200, page, service ? connections(service) : []);
+  };
+
+  const desk = async ({ request, response, query, language }: Visit) => {
+    if (chat?.kind !== 'here') return sendTo(response, `/?lang=${language}`);
+    const opening = openingIn(query, editions);
+    const page = (nonce: string) =>
+      deskPage({ assets, translate, edition: editions.newest, language, nonce, opening });
+    return sendPage(request, response, 200, page);
   };
 
   const policy = async ({ request, response, query, language }: Visit) => {
@@ -85,7 +95,7 @@ export function mountPages(server: Server, options: PagesOptions): { chat: boole
     response.send(404);
   };
 
-  const pages = { '/': start, '/policy': policy, '/privacy': privacy, '/assets/:file': asset };
+  const pages = { '/': start, '/desk': desk, '/policy': policy, '/privacy': privacy, '/assets/:file': asset };
   for (const [path, answer] of Object.entries(pages)) {
     const handler = path.startsWith('/assets') ? visited(answer) : limit(visited(answer));
     server.get(path, handler);

@@ -7,3 +7,8 @@ export function spokenOf({ consultation }: Scene, language: Language, say: Trans
   if (consultation.status === 'answered') return consultation.row.verdict[language];
   return say(`question.${consultation.fact}.simpler`);
 }
+
+/** What the agent should know besides. */
+export function noteOf(_scene: Scene): string {
+  return '';
+}

@@ -5,7 +5,8 @@ import { type CompareView, compareView } from '../compare.ts';
 import { copiesOf, pasted } from '../copies.ts';
 import { labelOf, leadsOf } from '../leads.ts';
 import { type Context, type Scene, sceneOf } from '../scene.ts';
-import { spokenOf } from './aloud.ts';
+import type { Line, Section } from '../view.ts';
+import { noteOf, spokenOf } from './aloud.ts';
 import { type FactLine, factLines } from './factLines.ts';
 import { type Answering, type Ask, answerOf, askOf, type Hold, holdOf } from './stepPanel.ts';
 import { type Visit, visitOf } from './visit.ts';
@@ -26,6 +27,10 @@ export type Panel = {
   step: Ask | Hold | Answering | null;
   /** For the customer's ears. */
   spoken: string;
+  /** For the agent alone. */
+  note: string;
+  /** How to find out what is asked: help, and no policy. */
+  guide: Section<Line>[];
   compare: Pick<CompareView, 'title' | 'sides' | 'differs'> | null;
   visit: Visit | null;
   clips: Clips;
@@ -64,6 +69,8 @@ export function panelOf(reply: Reply, context: Context): Panel {
     label: labelOf(reply.facts, FACT_NAMES, scene.say),
     facts: factLines(scene),
     step,
+    note: noteOf(scene),
+    guide: [],
     spoken: spokenOf(scene, reply.speaks, scene.sayAloud),
     compare: stage.view === 'compare' ? compareView(scene, stage.facts) : null,
     visit: reply.visit.length > 1 ? visitOf(scene, context.editionOf) : null,

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Command } from '../../dialogs/command.ts';
 import { converse, type Remembered } from '../../dialogs/converse.ts';
+import type { Effect } from '../../dialogs/effect.ts';
 import { createReader } from '../../dialogs/read.ts';
 import {
   type Choice,
@@ -15,7 +16,7 @@ import { type State, stateSchema } from '../../dialogs/state.ts';
 import { createTranslators } from '../../dialogs/translate.ts';
 import type { Turn, World } from '../../dialogs/world.ts';
 import { consult } from '../../policy/consult.ts';
-import type { Outcome } from '../../policy/edition.ts';
+import type { Edition, Outcome } from '../../policy/edition.ts';
 import type { FactName, Facts, Language } from '../../policy/facts.ts';
 import { edition } from './edition.ts';
 
@@ -31,12 +32,15 @@ export class Talk {
   readonly world: World;
   readonly #language: Language;
 
-  constructor(language: Language = 'en') {
+  /** What the last turn asked to have kept besides. */
+  effects: Effect[] = [];
+
+  constructor(language: Language = 'en', older: Edition[] = []) {
     let cases = 0;
     this.#language = language;
     this.world = {
       edition,
-      editionOf: () => edition,
+      editionOf: (id) => older.find((other) => other.id === id) ?? edition,
       read,
       newCaseId: () => `case-${++cases}`,
       newCode: () => 'ABCDE-23456',
@@ -44,7 +48,8 @@ export class Talk {
   }
 
   turn(input: Turn['input'], remembered: Remembered = this.state ?? 'nothing'): this {
-    const { state, replies } = converse(remembered, { language: this.#language, input }, this.world);
+    const { state, replies, effects } = converse(remembered, { language: this.#language, input }, this.world);
+    this.effects = effects ?? [];
     // What is stored and what is sent must survive being written down.
     this.kept = typeof state === 'string' ? state : 'state';
     this.state = typeof state === 'string' ? undefined : stateSchema.parse(JSON.parse(JSON.stringify(state)));

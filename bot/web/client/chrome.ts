@@ -2,7 +2,7 @@ import type { ChatWords } from '../chatWording.ts';
 import { isLanguage, type Language } from './language.ts';
 
 /** Puts the page around the conversation into another language, in place. */
-export function showLanguage(language: Language, words: ChatWords): void {
+export function showLanguage(language: Language, words: Pick<ChatWords, 'title'>): void {
   document.documentElement.lang = language;
   document.title = words.title;
   for (const element of marked('word')) element.textContent = wordOf(words, element.dataset.word);
@@ -13,8 +13,10 @@ export function showLanguage(language: Language, words: ChatWords): void {
     if (element.dataset.language === language) element.setAttribute('aria-current', 'true');
     else element.removeAttribute('aria-current');
   }
-  document.querySelector('.elsewhere')?.setAttribute('href', `/policy?lang=${language}`);
-  history.replaceState(null, '', `?lang=${language}`);
+  for (const link of marked('path')) link.setAttribute('href', `${link.dataset.path}?lang=${language}`);
+  const query = new URLSearchParams(location.search);
+  query.set('lang', language);
+  history.replaceState(null, '', `?${query}`);
 }
 
 /** Calls `choose` in place of following a link to the page in another language. */
@@ -32,7 +34,8 @@ function marked(name: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`[data-${name}]`)];
 }
 
-function wordOf(words: ChatWords, name = ''): string {
-  const known: Record<string, string> = words;
-  return known[name] ?? '';
+function wordOf(words: object, name = ''): string {
+  const known = words as Record<string, unknown>; // looked up by names that stand in the page
+  const word = known[name];
+  return typeof word === 'string' ? word : '';
 }

@@ -8,6 +8,8 @@ export type Conversation = {
   activities: Observable<Activity>;
   /** Sends what a person said or tapped and shows it with its replies. Gives its id; rejects when it was not taken. */
   say(activity: Activity): Promise<string>;
+  /** Sends something of which nothing is shown in the conversation. Gives the replies. */
+  ask(activity: Activity): Promise<Activity[]>;
   /** Sends something that is not shown itself, and shows its replies. */
   tell(activity: Activity): Promise<void>;
 };
@@ -38,12 +40,14 @@ export function createConversation({ session, transport, newId, now, changed }: 
   const showReplies = (replies: Activity[]) => {
     // Web Chat holds back what replies to something it does not see, such as the language being told.
     for (const { replyToId: _, ...reply } of replies) {
+      // What only the desk shows is not for the transcript, which is kept for a reload.
+      const { policy: __, ...channelData } = reply.channelData ?? {};
       show({
         ...reply,
         id: newId(),
         timestamp: nextTime(),
         from: { id: 'bot', role: 'bot' },
-        channelData: { ...reply.channelData, ...spoken(reply) },
+        channelData: { ...channelData, ...spoken(reply) },
       });
     }
     changed();
@@ -60,6 +64,7 @@ export function createConversation({ session, transport, newId, now, changed }: 
       showReplies(replies);
       return id;
     },
+    ask: (activity) => transport(activity),
     async tell(activity) {
       showReplies(await transport(activity));
     },

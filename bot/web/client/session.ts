@@ -10,6 +10,8 @@ export type Session = {
   /** Whether the bot was told that somebody is here. */
   greeted: boolean;
   activities: Activity[];
+  /** The address of the case that the desk showed last. */
+  link?: string;
 };
 
 /** Where sessions are kept: the browser's session storage. */

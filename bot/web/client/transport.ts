@@ -12,6 +12,8 @@ export type Line = {
   locale: () => string;
   /** Milliseconds to wait for an answer. */
   patience: number;
+  /** Goes with everything that is sent. */
+  channelData?: Activity['channelData'] | undefined;
 };
 
 /** Talks to the bot of this site with replies in the response, one activity after the other. */
@@ -25,7 +27,7 @@ export function createTransport(line: Line): Transport {
 }
 
 async function send(
-  { fetch, origin, session, locale, patience }: Line,
+  { fetch, origin, session, locale, patience, channelData }: Line,
   activity: Activity,
 ): Promise<Activity[]> {
   const response = await fetch('/api/messages', {
@@ -41,6 +43,7 @@ async function send(
       recipient: { id: 'bot', role: 'bot' },
       locale: locale(),
       ...activity,
+      ...(channelData && { channelData }),
     }),
   });
   if (!response.ok) throw new Error(`the bot answered ${response.status}`);

@@ -1,0 +1,95 @@
+import type { Panel } from '../../../cards/desk/panel.ts';
+import type { DeskWording, Opening } from '../deskWording.ts';
+import { type Activity, isRecord } from './activity.ts';
+import { type Acting, type ClipName, filled } from './desk/acting.ts';
+import { replaceKeepingFocus } from './desk/dom.ts';
+import { onKeys } from './desk/keys.ts';
+import { panelView } from './desk/panelView.ts';
+import { createSaying } from './desk/saying.ts';
+import { openSides } from './desk/sides.ts';
+import { element } from './page.ts';
+import { startTalk } from './talk.ts';
+
+// The desk: the conversation on one side, and on the other the case as the bot sends it along with every reply.
+
+const wording = JSON.parse(element('wording').textContent ?? '') as DeskWording;
+const opening = JSON.parse(element('opening').textContent ?? '') as Opening;
+const place = element('panel');
+const say = createSaying(element('said'));
+const keys = element('keys') as HTMLDialogElement;
+
+let panel: Panel | undefined;
+let address = '';
+
+const talk = startTalk({
+  channelData: { view: 'desk' },
+  onReplies: (replies) => show(panelIn(replies)),
+  onLanguage: () => show(panel),
+});
+const { conversation, session, newId } = talk;
+
+function acting(): Acting {
+  return {
+    words: wording[talk.language()],
+    tap: (tap, text) => {
+      const activity = { type: 'message', text, textFormat: 'plain', channelData: { tap } };
+      conversation.say(activity).catch(() => talk.unreachable());
+    },
+    quietly: (tap) => ask({ type: 'message', id: newId(), value: tap }),
+    copy: (name) => void copy(name),
+  };
+}
+
+/** Sends something that leaves no trace in the conversation; the panel shows what came of it. */
+function ask(activity: Activity): void {
+  conversation.ask(activity).catch(() => talk.unreachable(() => ask(activity)));
+}
+
+/** The case that came with the last reply that has one. */
+function panelIn(replies: readonly Activity[]): Panel | undefined {
+  const policies = replies.map(({ channelData }) => channelData?.policy).filter(isRecord);
+  return policies.at(-1)?.panel as Panel | undefined; // made by this site's own bot
+}
+
+function show(next: Panel | undefined): void {
+  if (!next) return;
+  const hasMoved = panel?.spoken !== next.spoken;
+  panel = next;
+  replaceKeepingFocus(place, panelView(panel, acting()));
+  if (hasMoved) say(next.spoken);
+  address = next.link;
+  history.replaceState(null, '', next.link);
+}
+
+async function copy(name: ClipName): Promise<void> {
+  if (!panel) return;
+  const { words } = acting();
+  const text = name === 'link' ? new URL(panel.link, location.origin).href : panel.clips[name];
+  try {
+    await navigator.clipboard.writeText(text);
+    say(filled(words.copied, { what: words[name] }), 'shown');
+  } catch {
+    say(`${words.notCopied}\n${text}`, 'kept');
+  }
+}
+
+onKeys(() => panel, acting, keys);
+openSides();
+
+/** A link's case is opened once; a conversation that goes on is shown where it is. */
+function begin(): void {
+  const isOwn = session.link !== undefined && session.link === location.pathname + location.search;
+  if (opening === 'unreadable') say(acting().words.badLink, 'shown');
+  if (opening !== null && opening !== 'unreadable' && !isOwn) {
+    const activity = { type: 'event', id: newId(), name: 'open-case', value: opening };
+    conversation.tell(activity).catch(() => talk.unreachable(begin));
+  } else if (session.activities.length > 0) {
+    ask({ type: 'event', id: newId(), name: 'language', value: talk.language() });
+  }
+}
+
+begin();
+addEventListener('pagehide', () => {
+  session.link = address;
+  talk.keep();
+});
