@@ -44,12 +44,13 @@ function labelOfCase({ say }: Scene, { facts }: Visited): string {
 
 /**
  * Nothing that ends a subscription comes before everything that has to be there first, in any of the cases. The order
- * within a case stays as it is; what is the same in several cases stands once.
+ * within a case stays as it is; what is the same in several cases stands once, after all that any of them has before it.
  */
-export function summaryOf(cases: readonly Told[]): SummaryLine[] {
-  const first = cases.flatMap((told) => linesOf(told, 'before'));
-  const last = cases.flatMap((told) => linesOf(told, 'after'));
-  return [...merged(first), ...merged(last)];
+function summaryOf(cases: readonly Told[]): SummaryLine[] {
+  return [
+    ...merged(cases.map((told) => linesOf(told, 'before'))),
+    ...merged(cases.map((told) => linesOf(told, 'after'))),
+  ];
 }
 
 function linesOf({ label, answered, answer }: Told, part: 'before' | 'after'): SummaryLine[] {
@@ -59,8 +60,16 @@ function linesOf({ label, answered, answer }: Told, part: 'before' | 'after'): S
   return steps.map(({ text }) => ({ cases: label, text }));
 }
 
-function merged(lines: readonly SummaryLine[]): SummaryLine[] {
-  const byText = new Map<string, string[]>();
-  for (const { text, cases } of lines) byText.set(text, [...(byText.get(text) ?? []), cases]);
-  return [...byText].map(([text, cases]) => ({ text, cases: [...new Set(cases)].join(' + ') }));
+/** Takes, again and again, the first line that no case still has something before. */
+function merged(lists: readonly SummaryLine[][]): SummaryLine[] {
+  const left = lists.filter((lines) => lines.length > 0);
+  const heads = left.flatMap(([head]) => head ?? []);
+  const isFree = ({ text }: SummaryLine) =>
+    left.every((lines) => lines.findIndex((line) => line.text === text) <= 0);
+  const next = heads.find(isFree) ?? heads[0];
+  if (!next) return [];
+  const same = heads.filter(({ text }) => text === next.text);
+  const cases = [...new Set(same.map((line) => line.cases))].join(' + ');
+  const rest = left.map((lines) => (lines[0]?.text === next.text ? lines.slice(1) : lines));
+  return [{ text: next.text, cases }, ...merged(rest)];
 }
