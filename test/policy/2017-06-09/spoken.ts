@@ -178,7 +178,10 @@ function azure(origin: Facts['origin']): Said {
 function conflict({ cloud }: Facts): Phrase[] {
   if (cloud === 'us-government') {
     return [
-      phrase(/US Government cloud .*not be available yet/, /gobierno de EE\. UU\. .*aún no esté disponible/),
+      phrase(
+        /US Government cloud .*not be available yet/,
+        /gobierno de Estados Unidos .*aún no esté disponible/,
+      ),
     ];
   }
   if (cloud === 'germany')
