@@ -1,6 +1,7 @@
 import { type Asking, possibleRows } from '../policy/consult.ts';
 import { buttonsOf } from './buttons.ts';
 import { frameOf } from './frame.ts';
+import { guideOf } from './guide.ts';
 import type { Scene } from './scene.ts';
 import { toldSoFar } from './told.ts';
 import { type Frame, type Line, type Section, sectionOf } from './view.ts';
@@ -11,6 +12,8 @@ export type HoldingView = Frame & {
   always: string;
   holds: Section<Line>[];
   find: Section<Line>[];
+  /** Where to look, for whoever cannot answer that. */
+  guide: Section<Line>[];
   /** The outcomes that are left, side by side. */
   possible: Section<{ cells: Line[] }>[];
 };
@@ -33,6 +36,7 @@ export function holdingView(scene: Scene, { fact, possible = [] }: Asking): Hold
     always: edition.holding.always[language],
     holds: sectionOf(say('section.true'), statements(scene)),
     find: sectionOf(say('section.find'), [{ text: say('holding.quote', { question: find }) }]),
+    guide: guideOf(fact, say),
     possible: sectionOf(say('section.possible'), inPairs(labels)),
   };
 }

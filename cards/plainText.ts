@@ -33,6 +33,7 @@ function paragraphsOf(view: View): string[] {
         view.title,
         view.always,
         ...listed(view.find, ({ text }) => text),
+        ...listed(view.guide, ({ text }) => `• ${text}`),
         ...listed(view.holds, ({ text }) => `• ${text}`),
         ...listed(view.possible, ({ cells }) => cells.map(({ text }) => `• ${text}`).join('\n')),
       ];

@@ -38,6 +38,13 @@ export const ACTS = [
 const day = z.iso.date();
 const rowId = z.string().regex(/^[a-z-]+$/);
 
+const termId = z.string().regex(/^[a-z-]+$/);
+const term = z.strictObject({
+  name: textSchema,
+  /** The name with what it means, as it is said where it comes up first. */
+  explained: textSchema,
+});
+
 const step = z.strictObject({ act: z.enum(ACTS), says: textSchema, link: linkId.optional() });
 export type Step = z.infer<typeof step>;
 
@@ -60,6 +67,8 @@ const row = z.strictObject({
   readings: z.array(z.string()),
   /** One sentence that can be read aloud. */
   verdict: textSchema,
+  /** The verdict for the customer's ears, true in every case of the row; see `aloud` for its placeholders. */
+  spoken: textSchema,
   steps: z.array(step),
   /** Lines that belong to the answer, in order, right after the verdict. */
   notes: z.array(note),
@@ -99,6 +108,8 @@ export const editionSchema = z.strictObject({
   whenUnsure: z.strictObject({ goal: z.enum(VOCABULARY.goal) }),
   outcomes: z.record(z.enum(OUTCOMES), textSchema),
   grades: z.record(z.enum(GRADES), textSchema),
+  /** What customers need to have explained, by the id that stands for it in a text to be said aloud: `{csp}`. */
+  terms: z.record(termId, term),
   rules: z.array(ruleSchema).nonempty(),
   readings: z.array(readingSchema),
   links: z.record(linkId, linkSchema),
@@ -111,6 +122,8 @@ export const editionSchema = z.strictObject({
       id: z.string().regex(/^CF-\d$/),
       outcomes: z.array(z.enum(OUTCOMES)).nonempty(),
       says: textSchema,
+      /** The same for the customer's ears, where it is to be told. */
+      spoken: textSchema.optional(),
       evidence: textSchema,
     }),
   ),

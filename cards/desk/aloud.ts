@@ -1,14 +1,41 @@
 import type { Translate } from '../../dialogs/translate.ts';
+import { aloud } from '../../policy/aloud.ts';
+import type { Consultation } from '../../policy/consult.ts';
+import type { Edition } from '../../policy/edition.ts';
 import type { Language } from '../../policy/facts.ts';
+import { speakAnswer } from '../../policy/spoken.ts';
 import type { Scene } from '../scene.ts';
 
-/** What is said to the customer now: the question, or the verdict. */
-export function spokenOf({ consultation }: Scene, language: Language, say: Translate): string {
-  if (consultation.status === 'answered') return consultation.row.verdict[language];
-  return say(`question.${consultation.fact}.simpler`);
+/**
+ * What the agent says to the customer now, in the customer's language, which `say` speaks: the question that is open,
+ * or the answer. Plain text of one or several sentences, ready to be read out.
+ */
+export function spokenOf(
+  { edition, stage, consultation }: Pick<Scene, 'edition' | 'stage' | 'consultation'>,
+  language: Language,
+  say: Translate,
+): string {
+  if (stage.view === 'question') return aloud(edition, say(`aloud.question.${stage.show.fact}`), language);
+  return spokenOfCase(edition, consultation, language, say);
 }
 
-/** What the agent should know besides. */
-export function noteOf(_scene: Scene): string {
-  return '';
+function spokenOfCase(
+  edition: Edition,
+  consultation: Consultation,
+  language: Language,
+  say: Translate,
+): string {
+  if (consultation.status === 'answered') return speakAnswer(edition, consultation, language);
+  const { fact, possible } = consultation;
+  // What the customer is not sure of is asked for in the words that find it out.
+  const question = possible ? edition.holding.find[fact][language] : say(`aloud.question.${fact}`);
+  return aloud(edition, question, language);
+}
+
+/** What the agent alone reads beside it, in the agent's language: what to listen for, or how firmly to promise. */
+export function noteOf({ stage, consultation, say }: Pick<Scene, 'stage' | 'consultation' | 'say'>): string {
+  if (stage.view === 'question') return say(`aloud.note.${stage.show.fact}`);
+  return consultation.status === 'asking'
+    ? say(`aloud.note.${consultation.fact}`)
+    : say(`aloud.note.answer.${consultation.support}`);
 }

@@ -3,6 +3,7 @@ import type { Reply, Tap } from '../../dialogs/reply.ts';
 import { FACT_NAMES, type Facts, type Language } from '../../policy/facts.ts';
 import { type CompareView, compareView } from '../compare.ts';
 import { copiesOf, pasted } from '../copies.ts';
+import { guideOf } from '../guide.ts';
 import { labelOf, leadsOf } from '../leads.ts';
 import { type Context, type Scene, sceneOf } from '../scene.ts';
 import type { Line, Section } from '../view.ts';
@@ -70,7 +71,7 @@ export function panelOf(reply: Reply, context: Context): Panel {
     facts: factLines(scene),
     step,
     note: noteOf(scene),
-    guide: [],
+    guide: step && 'fact' in step ? guideOf(step.fact, scene.say) : [],
     spoken: spokenOf(scene, reply.speaks, scene.sayAloud),
     compare: stage.view === 'compare' ? compareView(scene, stage.facts) : null,
     visit: reply.visit.length > 1 ? visitOf(scene, context.editionOf) : null,

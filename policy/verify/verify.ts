@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { bareTerms } from './bareTerms.ts';
 import { because } from './because.ts';
 import { cancelLast } from './cancelLast.ts';
 import { carefulGoal } from './carefulGoal.ts';
@@ -6,6 +7,7 @@ import { cited } from './cited.ts';
 import { completeness } from './completeness.ts';
 import { defaults } from './defaults.ts';
 import { dependence } from './dependence.ts';
+import { explanations } from './explanations.ts';
 import type { Finding } from './finding.ts';
 import { ids } from './ids.ts';
 import { labels } from './labels.ts';
@@ -23,6 +25,7 @@ import { shown } from './shown.ts';
 import { somethingToDo } from './somethingToDo.ts';
 import { sources } from './sources.ts';
 import { support } from './support.ts';
+import { terms } from './terms.ts';
 import { texts } from './texts.ts';
 import { whereToAsk } from './whereToAsk.ts';
 
@@ -44,6 +47,9 @@ const CHECKS = [
   labels,
   texts,
   markdown,
+  terms,
+  explanations,
+  bareTerms,
   shown,
   somethingToDo,
   refusals,

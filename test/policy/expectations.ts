@@ -3,8 +3,10 @@ import type { FactName, Facts } from '../../policy/facts.ts';
 import { everyEdition } from '../support/everyEdition.ts';
 import { contents as contents20170609 } from './2017-06-09/contents.ts';
 import { defaults as defaults20170609, expected as expected20170609 } from './2017-06-09/expected.ts';
+import { spoken as spoken20170609 } from './2017-06-09/spoken.ts';
 import { wording as wording20170609 } from './2017-06-09/wording.ts';
 import type { Contents } from './contents.ts';
+import type { Spoken } from './spoken.ts';
 import type { Wording } from './wording.ts';
 
 export type Cell = { outcome: Outcome; support: Grade; rules: string[] };
@@ -23,6 +25,8 @@ export type Expectations = {
   };
   /** What an answer to facts that are answered is made of. */
   contents: (facts: Facts) => Contents;
+  /** What a customer hears, and must not hear, of such an answer. */
+  spoken: (facts: Facts) => Spoken;
   wording: Wording;
 };
 
@@ -31,6 +35,7 @@ export const EXPECTATIONS: Readonly<Record<string, Expectations>> = {
     expected: expected20170609,
     defaults: defaults20170609,
     contents: contents20170609,
+    spoken: spoken20170609,
     wording: wording20170609,
   },
 };

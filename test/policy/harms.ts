@@ -42,6 +42,8 @@ export const harmsToTheRest: Harm[] = [
     name: 'what two rules say swapped',
     apply: (edition) => swapSays(ruleIn(edition, 'MC17-12'), ruleIn(edition, 'MC17-13')),
   },
+  { name: 'terms swapped', apply: ({ terms }) => swap(terms, 'csp', 'advisor') },
+  { name: 'a conflict that is not said aloud', apply: ({ cloudCaveats }) => delete cloudCaveats[0]?.spoken },
   { name: 'a rule that nothing cites', apply: (edition) => delete ruleIn(edition, 'MC17-02').context },
   { name: 'CF-1 for one outcome less', apply: ({ cloudCaveats }) => cloudCaveats[0]?.outcomes.pop() },
   { name: 'CF-3 for Germany alone', apply: ({ cloudCaveats }) => cloudCaveats[2]?.when?.cloud?.shift() },
@@ -65,11 +67,14 @@ export function swappedLanguages(): Harm[] {
   }));
 }
 
+/** Every text that is not the same in both languages, as some names are. */
 function textsIn(edition: Edition): { where: string; part: Text }[] {
   // Parsing makes a copy, so it is the part itself that is given back, as what it has been found to be.
-  return everyPart(edition).flatMap(({ where, part }) =>
-    typeof part === 'object' && textSchema.safeParse(part).success ? [{ where, part: part as Text }] : [],
-  );
+  return everyPart(edition)
+    .flatMap(({ where, part }) =>
+      typeof part === 'object' && textSchema.safeParse(part).success ? [{ where, part: part as Text }] : [],
+    )
+    .filter(({ part: { en, es } }) => en !== es);
 }
 
 function swap(texts: Record<string, unknown>, one: string, other: string): void {

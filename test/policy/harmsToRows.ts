@@ -33,6 +33,13 @@ export const harmsToRows: Harm[] = [
   ),
   ...eachRow('a scope turned round', scopedIn, (row) => scopedIn(row).forEach(turnRound)),
   ...eachRow('a blunt verdict', all, (row) => Object.assign(row, { verdict: { en: 'Yes.', es: 'Sí.' } })),
+  ...eachRow('blunt words for the customer', all, (row) =>
+    Object.assign(row, { spoken: { en: 'Yes, we can do that for you.', es: 'Sí, se lo podemos hacer.' } }),
+  ),
+  ...eachRow('the verdict for the customer', all, (row) => Object.assign(row, { spoken: row.verdict })),
+  ...eachRow("another row's words for the customer", all, (row) =>
+    Object.assign(row, { spoken: spokenElsewhere(row) }),
+  ),
   ...eachRow('Markdown', all, ({ verdict }) => Object.assign(verdict, { en: `**${verdict.en}**` })),
   ...eachRow('a wrong statement', all, ({ holds }) => toggle(holds, 'multichannel-applies')),
   ...eachRow(
@@ -50,6 +57,13 @@ function eachRow(
   return everyRow(editionCopy())
     .filter(({ row }) => possible(row).length > 0)
     .map(({ row: { id } }) => ({ name: `${id}: ${name}`, apply: (edition) => edit(rowOf(edition, id)) }));
+}
+
+/** What a customer hears where the other rows apply, one after the other. */
+function spokenElsewhere({ id }: Row): Row['spoken'] | undefined {
+  const ids = everyRow(editionCopy()).map(({ row }) => row.id);
+  const next = ids[(ids.indexOf(id) + 1) % ids.length];
+  return next === undefined ? undefined : rowOf(editionCopy(), next).spoken;
 }
 
 function all(row: Row): Row[] {

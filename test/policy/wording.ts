@@ -11,6 +11,8 @@ export type Wording = {
   /** By what each rule is known, and its lines in the source. */
   rules: Record<string, Phrase & { lines: readonly (readonly [number, number])[] }>;
   statements: Record<string, Phrase>;
+  /** By what the explanation of each term is known. */
+  terms: Record<string, Phrase>;
   /** By what each conflict about a cloud is known. */
   conflicts: Record<string, Phrase>;
 };
@@ -26,11 +28,15 @@ const AZURE_OUTCOMES: readonly string[] = [
 export function wordingMismatches(edition: Edition, wording: Wording): string[] {
   const rules = Object.fromEntries(edition.rules.map(({ id, says }) => [id, says]));
   const conflicts = Object.fromEntries(edition.cloudCaveats.map(({ id, says }) => [id, says]));
+  const terms = Object.fromEntries(
+    Object.entries(edition.terms).map(([id, { explained }]) => [id, explained]),
+  );
   return [
     ...mixedUp('outcomes', edition.outcomes, wording.outcomes),
     ...mixedUp('grades', edition.grades, wording.grades),
     ...mixedUp('rules', rules, wording.rules),
     ...mixedUp('statements', edition.statements, wording.statements),
+    ...mixedUp('terms', terms, wording.terms),
     ...mixedUp('cloudCaveats', conflicts, wording.conflicts),
     ...wrongAzure(edition),
     ...misplaced(edition, wording),

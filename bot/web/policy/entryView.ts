@@ -1,3 +1,4 @@
+import { aloud } from '../../../policy/aloud.ts';
 import { hyperlink } from '../../../policy/answer.ts';
 import type { Edition, Row } from '../../../policy/edition.ts';
 import type { Facts } from '../../../policy/facts.ts';
@@ -52,7 +53,8 @@ function answerView(voice: Voice, { edition, row, known }: Entry): Html {
     ${row.steps.length > 0 && titled(t('section.steps'), html`<ol>${lines(row.steps)}</ol>`)}
     ${row.instead.length > 0 && titled(t('section.instead'), html`<ul>${lines(row.instead)}</ul>`)}
     ${caveats.length > 0 && titled(t('section.caveats'), scopedLines(voice, caveats, known))}
-    ${row.ask && titled(t('section.ask'), html`<p>${say(row.ask)}</p>`)}`;
+    ${row.ask && titled(t('section.ask'), html`<p>${say(row.ask)}</p>`)}
+    ${titled(t('page.policy.aloud'), html`<p>${aloud(edition, say(row.spoken), voice.language)}</p>`)}`;
 }
 
 function titled(title: string, body: Part): Html {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { html } from '../../../bot/web/html.ts';
+import { aloud } from '../../../policy/aloud.ts';
 import { consult } from '../../../policy/consult.ts';
 import { factsSchema, LANGUAGES } from '../../../policy/facts.ts';
 import type { Text } from '../../../policy/text.ts';
@@ -27,7 +28,7 @@ describe('the policy page', () => {
 
     it(`shows every text of the edition (${language})`, () => {
       const missing = textsOf(edition)
-        .map((text) => String(html`${text[language]}`))
+        .map((text) => String(html`${aloud(edition, text[language], language)}`))
         .filter((text) => !pages[language].includes(text));
       expect(missing).to.deep.equal([]);
     });

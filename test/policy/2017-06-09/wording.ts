@@ -65,6 +65,22 @@ export const wording: Wording = {
     'azure-cancel-last': known(/Azure .* cancelled last/, /Azure .* se cancela al final/),
     'multichannel-applies': known(/Multichannel applies/, /Multicanal se aplica/),
   },
+  terms: {
+    csp: known(/^CSP, .* a partner sells you .* bills you/, /^CSP, .* un partner le vende .* factura/),
+    advisor: known(
+      /^Advisor, .* Microsoft bills you and a partner advises/,
+      /^Advisor, .* Microsoft le factura y un partner le/,
+    ),
+    open: known(/^Open, .* licensing .* through a reseller/, /^Open, licencias .* a un revendedor/),
+    ea: known(/^EA, .* Enterprise Agreement .* large org/, /^EA, .* Contrato Enterprise .* grandes/),
+    'syndication-partner': known(
+      /contract with Microsoft calls it that/,
+      /su contrato con Microsoft llama así/,
+    ),
+    'indirect-provider': known(/a company that supplies resellers/, /una empresa que suministra a revend/),
+    'reseller-relationship': known(/your permission for us to manage/, /su permiso para que administremos/),
+    'partner-center': known(/portal for its partners/, /portal de Microsoft para sus partners/),
+  },
   conflicts: {
     'CF-1': known(
       /not yet available in the US Government cloud/,

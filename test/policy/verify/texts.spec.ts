@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { found, rowOf } from '../../support/planted.ts';
+import { found, foundBy, rowOf } from '../../support/planted.ts';
 
 describe('verify: texts', () => {
   it('finds a text that is blank in one language', () => {
@@ -30,7 +30,7 @@ describe('verify: texts', () => {
   });
 
   it('finds what is left of a template', () => {
-    const all = found((edition) => {
+    const all = foundBy('texts', (edition) => {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: the fault that is planted
       edition.title.en = 'For ${customer}';
       edition.title.es = 'Para {{customer}}';
