@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import type { Language } from '../../policy/facts.ts';
 import { findChromium } from '../support/chromium.ts';
+import { complaintsOf } from './complaints.ts';
 
 const QUIET = [
   '--no-sandbox',
@@ -23,14 +24,11 @@ export function launch(): Promise<Browser> {
 export class ChatPage {
   readonly page: Page;
   /** What the browser complained about. */
-  readonly complaints: string[] = [];
+  readonly complaints: string[];
 
   private constructor(page: Page) {
     this.page = page;
-    page.on('pageerror', (error) => this.complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text());
-    });
+    this.complaints = complaintsOf(page);
   }
 
   static async open(browser: Browser, address: string, language: Language, width = 1280): Promise<ChatPage> {

@@ -4,6 +4,8 @@ const SECONDS = 6;
 export function createSaying(place: HTMLElement) {
   let hiding: ReturnType<typeof setTimeout> | undefined;
   return (text: string, how?: 'shown' | 'kept'): void => {
+    // What is shown is not taken away by what only screen readers are told.
+    if (how === undefined && place.classList.contains('shown')) return;
     clearTimeout(hiding);
     place.textContent = text;
     place.classList.toggle('shown', how !== undefined);
