@@ -33,7 +33,7 @@ export function answerView(scene: Scene, answered: Answered): AnswerView {
   const buttons =
     reply.waiting > 0
       ? buttonsOf(scene, ['next', 'why', 'changes', 'another', 'newCase', 'back'])
-      : buttonsOf(scene, ['why', 'changes', 'another', 'newCase', 'back', 'help']);
+      : buttonsOf(scene, ['why', 'changes', 'another', 'newCase', 'back', 'opinion']);
   return {
     ...frameOf(scene, answer.title, toldForAnswer(scene), buttons),
     card: answered.outcome === 'resale-refused' ? 'refusal' : 'answer',

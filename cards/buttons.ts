@@ -8,6 +8,7 @@ const COMMANDS = {
   resume: { do: 'resume' },
   unsure: { do: 'unsure' },
   why: { do: 'why' },
+  opinion: { do: 'opinion' },
   changes: { do: 'changes' },
   another: { do: 'another' },
   newCase: { do: 'restart' },

@@ -22,6 +22,7 @@ const templates: Record<View['card'], Template> = {
   holding: new Template(assemble(holding)),
   explanation: new Template(assemble(explanation)),
   changes: new Template(assemble(changes)),
+  opinion: new Template(assemble(changes)),
   erase: new Template(assemble(erase)),
   // Whoever reads a card that was shared can change nothing of the case.
   'shared-answer': new Template(assemble(answer, { told: parts.case })),

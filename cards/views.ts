@@ -3,6 +3,7 @@ import type { ChangesView } from './changes.ts';
 import type { EraseView } from './erase.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { HoldingView } from './holding.ts';
+import type { OpinionView } from './opinion.ts';
 import type { QuestionView } from './question.ts';
 import type { SharedView } from './share/sharedCase.ts';
 
@@ -13,5 +14,6 @@ export type View =
   | HoldingView
   | ExplanationView
   | ChangesView
+  | OpinionView
   | EraseView
   | SharedView;

@@ -12,6 +12,7 @@ const asideSchema = z.discriminatedUnion('see', [
   }),
   z.strictObject({ see: z.literal('why') }),
   z.strictObject({ see: z.literal('changes') }),
+  z.strictObject({ see: z.literal('opinion') }),
 ]);
 
 /** How many subscriptions of one message are kept. */

@@ -45,6 +45,8 @@ const SEEN: Record<string, Seen> = {
     aside: { see: 'why' },
   },
   changes: { facts: AZURE_EA, aside: { see: 'changes' } },
+  opinion: { facts: AZURE_EA, aside: { see: 'opinion' } },
+  'answer: rated': { facts: AZURE_EA, leads: [{ say: 'rated' }] },
   erase: { facts: AZURE_EA, erasing: true },
 };
 

@@ -62,6 +62,7 @@ const everySellerKindAndGoal = combinations({ ...SAID_OR_NOT, cloud: NOT_SAID, r
 const asides: Aside[] = [
   { see: 'why' },
   { see: 'changes' },
+  { see: 'opinion' },
   ...FACT_NAMES.map((fact) => ({ see: 'fact', fact }) as const),
   ...(['sellers', 'partners'] as const).flatMap((screen) =>
     [true, false].map((changing) => ({ see: 'sellers', screen, changing }) as const),
