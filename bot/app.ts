@@ -64,7 +64,7 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     store: tracedStore(store, world.trace),
     dialogs,
     bot: world,
-    perform: performEffect({ store, now: () => new Date() }),
+    perform: performEffect({ store, now: () => new Date(), counters: world.counters }),
     sent: createSentLog(),
     unstored: createUnstored(),
     // A folder is locked for one process; blobs are for several.

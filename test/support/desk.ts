@@ -37,7 +37,7 @@ export function createDesk(store: Store = openMemoryStore(), peers: Peers | null
     unstored: createUnstored(),
     peers,
     dialogs: { edition, read, newCaseId: newId },
-    perform: performEffect({ store, now: () => new Date(0) }),
+    perform: performEffect({ store, now: () => new Date(0), counters }),
   };
   return { desk, counters, logged, turns, store };
 }
