@@ -2,7 +2,7 @@ import type { Translate } from '../../dialogs/translate.ts';
 import type { Language } from '../../policy/facts.ts';
 import { reasonsInWords } from '../feedback/reasonsInWords.ts';
 import type { Judged, Tally } from '../feedback/tally.ts';
-import { dayInWords } from '../web/day.ts';
+import { daysInWords } from '../web/day.ts';
 import { grid } from './grid.ts';
 
 export type FeedbackReport = { editions: readonly Tally[]; unreadable: number };
@@ -22,10 +22,7 @@ export function feedbackReport(
 function editionParts(edition: Tally, language: Language, say: Translate): string[] {
   const dated = say('dated', { date: edition.edition });
   const counts = say('said.counts', countsInWords(edition));
-  const days = say('said.days', {
-    from: dayInWords(edition.from, language),
-    to: dayInWords(edition.to, language),
-  });
+  const days = daysInWords(edition.from, edition.to, language);
   return [
     `${dated}\n${counts}\n${days}`,
     judgedGrid(say('said.rule'), edition.rules, say),

@@ -1,7 +1,7 @@
 import type { Edition, Row } from '../../../policy/edition.ts';
 import { reasonsInWords } from '../../feedback/reasonsInWords.ts';
 import { type Counts, type Judged, type Tally, troubleOf } from '../../feedback/tally.ts';
-import { dayInWords } from '../day.ts';
+import { daysInWords } from '../day.ts';
 import { type Html, html } from '../html.ts';
 import type { Voice } from '../voice.ts';
 import { entryAddress } from './entryAddress.ts';
@@ -11,10 +11,9 @@ import { conditionWords } from './scopeWords.ts';
 export function opinionsView(voice: Voice, edition: Edition, said: Tally): Html {
   const { t, language } = voice;
   const troubling = said.rules.filter((rule) => troubleOf(rule) > 0);
-  const days = { from: dayInWords(said.from, language), to: dayInWords(said.to, language) };
   return html`<section aria-labelledby="said-title"><h2 id="said-title">${t('said.title')}</h2>
     <p class="lead">${t('said.text')}</p>
-    <p><strong>${countsInWords(voice, said)}</strong> <small>${t('said.days', days)}</small></p>
+    <p><strong>${countsInWords(voice, said)}</strong> <small>${daysInWords(said.from, said.to, language)}</small></p>
     ${
       troubling.length > 0
         ? html`<dl class="reference">${troubling.map((rule) => ruleView(voice, edition, rule))}</dl>`

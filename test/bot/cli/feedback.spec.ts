@@ -29,7 +29,7 @@ describe('feedback on the command line', () => {
     await store.write('feedback/3', unclear, undefined);
     const { status, stdout, stderr } = feedback('report');
     expect({ status, stderr }).to.deep.equal({ status: 0, stderr: '' });
-    expect(stdout).to.contain('2017-06-09').and.contain('1 right, 1 unclear, 1 wrong');
+    expect(stdout).to.contain('2017-06-09').and.contain('1 wrong · 1 unclear · 1 right');
     expect(lineOf(stdout, 'MC17-12')).to.match(
       /^MC17-12 +\| 1 +\| 1 +\| 1 +\| Unclear: the words \(1\); Wrong: the steps \(1\)$/,
     );
