@@ -18,6 +18,7 @@ import { createUnstored } from './conversation/unstored.ts';
 import { newChatToken } from './directLine.ts';
 import { loadEditions } from './editions.ts';
 import { createExtension } from './extension/extension.ts';
+import { recentTally } from './feedback/recentTally.ts';
 import { baseHeaders } from './http/baseHeaders.ts';
 import { chatTokenHandler } from './http/chatToken.ts';
 import { healthz, readyzHandler } from './http/health.ts';
@@ -68,7 +69,7 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     dialogs,
     bot: world,
     now,
-    perform: performEffect({ store, now }),
+    perform: performEffect({ store, now, counters: world.counters }),
     sent: createSentLog(),
     unstored: createUnstored(),
     // A folder is locked for one process; blobs are for several.
@@ -122,6 +123,11 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     translate,
     chat: isAnonymous ? { kind: 'here' } : chat ? { kind: 'direct-line', service: chat.service } : null,
     teams: config.identity && teamsLink(config.identity.appId, access.cloud),
+    said: recentTally({
+      store,
+      clock: world.clock,
+      onFailed: (error) => world.log('opinions-failed', {}, error),
+    }),
     keptDays: config.stateTtlDays,
     limit: addresses.around,
   });

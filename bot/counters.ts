@@ -1,6 +1,7 @@
 export const COUNTED = [
   'turns',
   'outcomes',
+  'opinions',
   'misses',
   'stale-taps',
   'conflicts',

@@ -1,6 +1,6 @@
 import { type Answer, hyperlink, writeAnswer } from '../policy/answer.ts';
 import type { Answered } from '../policy/consult.ts';
-import { buttonsOf } from './buttons.ts';
+import { buttonsOf, todayOf, typedSentence } from './buttons.ts';
 import type { Tone } from './card.ts';
 import { datedLine } from './dated.ts';
 import { frameOf } from './frame.ts';
@@ -8,7 +8,7 @@ import { linkOf } from './link.ts';
 import type { Scene } from './scene.ts';
 import { toldForAnswer } from './told.ts';
 import { toneOf } from './tone.ts';
-import { type Frame, type Line, type Link, type Section, type Step, sectionOf } from './view.ts';
+import { type Button, type Frame, type Line, type Link, type Section, type Step, sectionOf } from './view.ts';
 
 export type AnswerView = Frame & {
   card: 'answer' | 'refusal';
@@ -24,6 +24,8 @@ export type AnswerView = Frame & {
   dated: string;
   page: Link;
   seeAlso: Section<Link>[];
+  /** What else can be done about the answer, beside the action bar, which holds no more than six in Teams. */
+  asides: Button[];
 };
 
 /** An answer as people read it; a refusal has a card of its own. */
@@ -34,8 +36,10 @@ export function answerView(scene: Scene, answered: Answered): AnswerView {
     reply.waiting > 0
       ? buttonsOf(scene, ['next', 'copy', 'why', 'changes', 'newCase', 'back'])
       : buttonsOf(scene, ['copy', 'why', 'changes', 'another', 'newCase', 'back']);
+  const asides = buttonsOf(scene, [...todayOf(reply), 'opinion']);
   return {
     ...frameOf(scene, answer.title, toldForAnswer(scene), buttons),
+    typed: typedSentence(say, [...buttons, ...asides]),
     card: answered.outcome === 'resale-refused' ? 'refusal' : 'answer',
     tone: toneOf(edition, answered),
     title: answer.title,
@@ -49,6 +53,7 @@ export function answerView(scene: Scene, answered: Answered): AnswerView {
     dated: datedLine(edition, reply.language, say),
     page: linkOf(hyperlink(edition, edition.source.page, reply.language)),
     seeAlso: sectionOf(say('section.seeAlso'), seeAlso(answer, reply.facts.role !== undefined)),
+    asides,
   };
 }
 

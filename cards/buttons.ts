@@ -8,6 +8,7 @@ const COMMANDS = {
   resume: { do: 'resume' },
   unsure: { do: 'unsure' },
   why: { do: 'why' },
+  opinion: { do: 'opinion' },
   changes: { do: 'changes' },
   copy: { do: 'copy' },
   code: { do: 'code' },
@@ -25,14 +26,18 @@ type ButtonName = keyof typeof COMMANDS;
 
 /** The action bar: these buttons in this order; *Back* only where there is a step to go back to. */
 export function buttonsOf({ reply, say, tap }: Scene, names: ButtonName[]): Button[] {
-  const offered: ButtonName[] = reply.edition === null ? names : ['today', ...names];
-  return offered
+  return names
     .filter((name) => name !== 'back' || reply.canGoBack)
     .map((name) => ({
       title: say(`button.${name}`),
       style: name === 'resume' || name === 'next' || name === 'apply' ? 'positive' : 'default',
       tap: tap(COMMANDS[name]),
     }));
+}
+
+/** The way from a link's older edition to the one in use. */
+export function todayOf({ edition }: Scene['reply']): ButtonName[] {
+  return edition === null ? [] : ['today'];
 }
 
 /** Switches to the other language; its title is in that language. */

@@ -26,6 +26,7 @@ const templates: Record<View['card'], Template> = {
   changes: new Template(assemble(changes)),
   compare: new Template(assemble(compare)),
   copy: new Template(assemble(copy)),
+  opinion: new Template(assemble(changes)),
   erase: new Template(assemble(erase)),
   // Whoever reads a card that was shared can change nothing of the case.
   'shared-answer': new Template(assemble(answer, { told: parts.case })),

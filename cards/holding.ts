@@ -1,5 +1,5 @@
 import { type Asking, possibleRows } from '../policy/consult.ts';
-import { buttonsOf } from './buttons.ts';
+import { buttonsOf, todayOf } from './buttons.ts';
 import { frameOf } from './frame.ts';
 import { guideOf } from './guide.ts';
 import type { Scene } from './scene.ts';
@@ -30,7 +30,12 @@ export function holdingView(scene: Scene, { fact, possible = [] }: Asking): Hold
   const labels = possible.map((outcome) => ({ text: edition.outcomes[outcome][language] }));
   const find = edition.holding.find[fact][language];
   return {
-    ...frameOf(scene, title, toldSoFar(scene), buttonsOf(scene, ['resume', 'back', 'restart', 'help'])),
+    ...frameOf(
+      scene,
+      title,
+      toldSoFar(scene),
+      buttonsOf(scene, ['resume', ...todayOf(reply), 'back', 'restart', 'help']),
+    ),
     card: 'holding',
     title,
     always: edition.holding.always[language],

@@ -46,6 +46,7 @@ function paragraphsOf(view: View): string[] {
     case 'explanation':
       return explanationParagraphs(view);
     case 'changes':
+    case 'opinion':
       return [
         view.title,
         view.text,

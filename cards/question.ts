@@ -1,7 +1,7 @@
 import type { Command } from '../dialogs/command.ts';
 import type { Choice, Question } from '../dialogs/reply.ts';
 import type { Facts } from '../policy/facts.ts';
-import { buttonsOf, languageButton } from './buttons.ts';
+import { buttonsOf, languageButton, todayOf } from './buttons.ts';
 import { frameOf } from './frame.ts';
 import { optionWords } from './optionWords.ts';
 import type { Scene } from './scene.ts';
@@ -19,7 +19,10 @@ export function questionView(scene: Scene, show: Question): QuestionView {
   const question = say(`question.${show.fact}.${show.simpler ? 'simpler' : 'ask'}`);
   const rows = show.choices.map((choice, index) => rowOf(scene, show, choice, index));
   const isFresh = show.welcome && !reply.canGoBack && Object.keys(reply.facts).length === 0;
-  const buttons = buttonsOf(scene, isFresh ? ['unsure', 'help'] : ['unsure', 'back', 'restart', 'help']);
+  const buttons = buttonsOf(
+    scene,
+    isFresh ? ['unsure', 'help'] : [...todayOf(reply), 'unsure', 'back', 'restart', 'help'],
+  );
   if (show.welcome) buttons.push(languageButton(scene));
   const asked = { ...frameOf(scene, question, toldSoFar(scene), buttons), question, rows };
   if (!show.welcome) return { card: 'question', ...asked };

@@ -9,6 +9,7 @@ import { eraseView } from './erase.ts';
 import { explanationView } from './explanation.ts';
 import { fillCard } from './fillCard.ts';
 import { holdingView } from './holding.ts';
+import { opinionView } from './opinion.ts';
 import { plainText } from './plainText.ts';
 import { questionView } from './question.ts';
 import { type Context, type Scene, sceneOf } from './scene.ts';
@@ -48,6 +49,8 @@ function viewOf(scene: Scene): View {
       return copyView(scene);
     case 'changes':
       return changesView(scene);
+    case 'opinion':
+      return opinionView(scene, stage.show);
     case 'erase':
       return eraseView(scene);
   }

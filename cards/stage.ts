@@ -1,4 +1,4 @@
-import type { Question, Show } from '../dialogs/reply.ts';
+import type { OpinionList, Question, Show } from '../dialogs/reply.ts';
 import type { Answered, Asking, Consultation } from '../policy/consult.ts';
 import type { Facts } from '../policy/facts.ts';
 
@@ -8,7 +8,8 @@ export type Stage =
   | { view: 'holding'; show: Show; asking: Asking }
   | { view: 'answer' | 'why'; show: Show; answered: Answered }
   | { view: 'compare'; show: Show; facts: Facts }
-  | { view: 'changes' | 'copy' | 'erase'; show: Show };
+  | { view: 'changes' | 'copy' | 'erase'; show: Show }
+  | { view: 'opinion'; show: OpinionList };
 
 /**
  * Fits what was to be shown to what the edition says now. A stored reply may be rendered under a newer edition:
@@ -16,6 +17,7 @@ export type Stage =
  */
 export function stageOf(show: Show, consultation: Consultation): Stage {
   if (show.view === 'question') return { view: 'question', show };
+  if (show.view === 'opinion') return { view: 'opinion', show };
   if (show.view === 'compare') return { view: 'compare', show, facts: show.facts };
   if (show.view === 'changes' || show.view === 'copy' || show.view === 'erase')
     return { view: show.view, show };

@@ -5,6 +5,7 @@ import type { CopyView } from './copy.ts';
 import type { EraseView } from './erase.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { HoldingView } from './holding.ts';
+import type { OpinionView } from './opinion.ts';
 import type { QuestionView } from './question.ts';
 import type { SharedView } from './share/sharedCase.ts';
 
@@ -17,5 +18,6 @@ export type View =
   | ChangesView
   | CompareView
   | CopyView
+  | OpinionView
   | EraseView
   | SharedView;

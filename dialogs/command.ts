@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factNameSchema, factsSchema, languageSchema } from '../policy/facts.ts';
+import { isFitting, ratingShape } from './opinions.ts';
 
 /** What a person can ask of the conversation, whether they tapped it or typed it. */
 export const commandSchema = z.discriminatedUnion('do', [
@@ -13,6 +14,9 @@ export const commandSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('change'), fact: factNameSchema }),
   z.object({ do: z.literal('changes') }),
   z.object({ do: z.literal('why') }),
+  /** Opens the list of opinions on the answer, or gives one. */
+  z.object({ do: z.literal('opinion') }),
+  z.object({ do: z.literal('rate'), ...ratingShape }).refine(isFitting),
   /** Says yes or no to what was understood. */
   z.object({ do: z.literal('agree') }),
   z.object({ do: z.literal('disagree') }),

@@ -173,7 +173,7 @@ function missLead(view: Show['view'], misses: number, first: Lead['say']): Lead[
 }
 
 function seenOf(show: Show): Omit<Seen, 'language'> {
-  if (show.view === 'changes') return { choices: show.choices };
+  if (show.view === 'changes' || show.view === 'opinion') return { choices: show.choices };
   if (show.view === 'question') return { fact: show.fact, choices: show.choices };
   return show.view === 'holding' ? { fact: show.fact, choices: [] } : { choices: [] };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { OUTCOMES } from '../policy/edition.ts';
 import { factsSchema } from '../policy/facts.ts';
+import { isFitting, ratingShape } from './opinions.ts';
 
 /**
  * What a turn asks to have kept besides the state of its conversation. It is done before the state is written, and
@@ -13,5 +15,17 @@ export const effectSchema = z.discriminatedUnion('effect', [
     facts: factsSchema,
     edition: z.string().nullable(),
   }),
+  /** What somebody thinks of an answer, which is told by its case and row. */
+  z
+    .strictObject({
+      effect: z.literal('record-opinion'),
+      case: z.string(),
+      edition: z.string(),
+      row: z.string(),
+      outcome: z.enum(OUTCOMES),
+      rules: z.array(z.string()),
+      ...ratingShape,
+    })
+    .refine(isFitting),
 ]);
 export type Effect = z.infer<typeof effectSchema>;

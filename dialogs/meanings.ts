@@ -9,6 +9,7 @@ import {
 } from '../policy/facts.ts';
 import { type Command, commandSchema } from './command.ts';
 import { normalize } from './normalize.ts';
+import { RATINGS } from './opinions.ts';
 import type { Key, Translate } from './translate.ts';
 import en from './words/en.json' with { type: 'json' };
 import es from './words/es.json' with { type: 'json' };
@@ -71,7 +72,7 @@ function namesIn(facts: Partial<Record<FactName, object>>, fact: FactName, value
   return (facts[fact] as Record<string, string[]> | undefined)?.[value] ?? []; // the shape of the word files
 }
 
-/** Every command by its names, and the lines that open further sellers by their labels. */
+/** Every command by its names, and the lines that open further sellers or rate an answer by their labels. */
 function commandNames(translators: Record<Language, Translate>): Named[] {
   const sellers = LANGUAGES.map((language) => ({
     name: translators[language]('choice.sellers.label'),
@@ -81,7 +82,16 @@ function commandNames(translators: Record<Language, Translate>): Named[] {
     const { command, names, whenAsked } = commandWords.parse(words);
     return names.map((name) => ({ name, command, ...(whenAsked && { whenAsked }) }));
   });
-  return [...sellers, ...others];
+  const ratings = LANGUAGES.flatMap((language) =>
+    RATINGS.map(
+      (rating): Named => ({
+        // Every rating has both keys, which a test checks.
+        name: translators[language](`opinion.${rating.opinion}.${rating.reason ?? 'other'}.label` as Key),
+        command: { do: 'rate', ...rating },
+      }),
+    ),
+  );
+  return [...sellers, ...others, ...ratings];
 }
 
 /** The command that states one fact. */

@@ -2,14 +2,16 @@ import { consult } from '../policy/consult.ts';
 import type { Command } from './command.ts';
 import { atTheDesk } from './desk.ts';
 import { guide } from './guide.ts';
+import { askOpinion, asOpinion, rate } from './rate.ts';
 import { showFor } from './show.ts';
 import type { State } from './state.ts';
 import { back, type Continued, move, stay } from './step.ts';
 import type { World } from './world.ts';
 
 /** Does what a person asked of the conversation, wherever they are in it. */
-export function obey(state: State, command: Command, world: World): Continued {
+export function obey(state: State, asked: Command, world: World): Continued {
   const heard = { ...state, misses: 0 };
+  const command = asOpinion(state.place, asked);
   switch (command.do) {
     case 'back':
       return back(heard, world);
@@ -21,6 +23,10 @@ export function obey(state: State, command: Command, world: World): Continued {
       return stay(heard, [{ say: 'thanks' }], world);
     case 'language':
       return stay({ ...heard, language: command.language }, [], world);
+    case 'opinion':
+      return askOpinion(heard, world);
+    case 'rate':
+      return rate(heard, command, world);
     case 'greet':
       return greet(heard, world);
     case 'restart':

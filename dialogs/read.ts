@@ -2,6 +2,7 @@ import type { FactName, Language } from '../policy/facts.ts';
 import type { Command } from './command.ts';
 import { collectMeanings, type Meaning, sayOf } from './meanings.ts';
 import { normalize } from './normalize.ts';
+import type { Rating } from './opinions.ts';
 import { readingOf } from './readSentence.ts';
 import { stepIn } from './readStep.ts';
 import { whatIfIn } from './readWhatIf.ts';
@@ -33,9 +34,10 @@ function numbered(text: string, { fact, choices }: Seen): Command | undefined {
   return choice && commandOf(choice, fact);
 }
 
-function commandOf(choice: Choice | ChangeChoice, fact: FactName | undefined): Command | undefined {
+function commandOf(choice: Choice | ChangeChoice | Rating, fact: FactName | undefined): Command | undefined {
   if ('option' in choice) return fact && sayOf(fact, choice.option);
   if ('sale' in choice) return sayOf('goal', 'sell-to-csp');
+  if ('opinion' in choice) return { do: 'rate', ...choice };
   return 'change' in choice
     ? { do: 'change', fact: choice.change }
     : { do: 'sellers', screen: choice.sellers };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factNameSchema, factsSchema, languageSchema } from '../policy/facts.ts';
 import { commandSchema } from './command.ts';
+import { ratingSchema } from './opinions.ts';
 
 /** One line a person can tap: an option of the question, a further list of sellers, or the sale between CSP partners. */
 export const choiceSchema = z.union([
@@ -39,11 +40,14 @@ export const showSchema = z.discriminatedUnion('view', [
   z.strictObject({ view: z.literal('compare'), facts: factsSchema }),
   z.strictObject({ view: z.literal('copy') }),
   z.strictObject({ view: z.literal('changes'), choices: z.array(changeSchema) }),
+  /** Asks what the person thinks of the answer. */
+  z.strictObject({ view: z.literal('opinion'), choices: z.array(ratingSchema) }),
   /** Asks whether everything about the person is to be deleted. */
   z.strictObject({ view: z.literal('erase') }),
 ]);
 export type Show = z.infer<typeof showSchema>;
 export type Question = Extract<Show, { view: 'question' }>;
+export type OpinionList = Extract<Show, { view: 'opinion' }>;
 
 export const LEADS = [
   'hello',
@@ -64,6 +68,8 @@ export const LEADS = [
   'noted',
   'changed',
   'already',
+  'rated',
+  'nothing-rated',
   'confirm',
   'which-one',
   'one-of-several',

@@ -2,6 +2,7 @@ import { consult } from '../policy/consult.ts';
 import type { Edition } from '../policy/edition.ts';
 import { FACT_NAMES, type FactName, VOCABULARY } from '../policy/facts.ts';
 import { choicesFor, type SellerScreen, suggestedFirst } from './choices.ts';
+import { RATINGS } from './opinions.ts';
 import type { Question, Show } from './reply.ts';
 import type { Place } from './state.ts';
 import { factToConfirm } from './suggest.ts';
@@ -21,6 +22,8 @@ export function showFor(edition: Edition, place: Place, misses = 0): Show {
       return { view: 'copy' };
     case 'changes':
       return { view: 'changes', choices: FACT_NAMES.map((fact) => ({ change: fact })) };
+    case 'opinion':
+      return { view: 'opinion', choices: [...RATINGS] };
     case 'fact':
       return { ...changeQuestion(aside.fact, 'first'), simpler: misses >= MISSES_UNTIL_SIMPLER };
     case 'sellers':

@@ -14,6 +14,7 @@ const asideSchema = z.discriminatedUnion('see', [
   z.strictObject({ see: z.literal('changes') }),
   z.strictObject({ see: z.literal('compare'), facts: factsSchema }),
   z.strictObject({ see: z.literal('copy') }),
+  z.strictObject({ see: z.literal('opinion') }),
 ]);
 
 /** How many subscriptions of one message are kept. */

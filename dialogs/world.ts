@@ -1,10 +1,11 @@
 import type { Edition } from '../policy/edition.ts';
 import type { FactName, Facts, Language } from '../policy/facts.ts';
 import type { Command } from './command.ts';
+import type { Rating } from './opinions.ts';
 import type { ChangeChoice, Choice, Tap } from './reply.ts';
 
 /** What the person sees while they type: it settles what a bare word or number means. */
-export type Seen = { fact?: FactName; choices: (Choice | ChangeChoice)[]; language: Language };
+export type Seen = { fact?: FactName; choices: (Choice | ChangeChoice | Rating)[]; language: Language };
 
 /** What a sentence says of one case or several. */
 export type Heard = {

@@ -53,6 +53,8 @@ const SEEN: Record<string, Seen> = {
     aside: { see: 'copy' },
     leads: [{ say: 'code', code: 'ABCDE-23456' }],
   },
+  opinion: { facts: AZURE_EA, aside: { see: 'opinion' } },
+  'answer: rated': { facts: AZURE_EA, leads: [{ say: 'rated' }] },
   erase: { facts: AZURE_EA, erasing: true },
 };
 

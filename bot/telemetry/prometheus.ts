@@ -11,6 +11,7 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const HELP: Record<Counted, { label: string; help: string }> = {
   turns: { label: 'input', help: 'Turns taken, by what came in' },
   outcomes: { label: 'outcome', help: 'Answers given, by outcome' },
+  opinions: { label: 'opinion', help: 'Opinions on answers that were new or changed, by opinion' },
   misses: { label: 'kind', help: 'Messages that could not be used, by what was said about them' },
   'stale-taps': { label: 'label', help: 'Taps on cards that were no longer current' },
   conflicts: { label: 'label', help: 'Turns begun again because another one wrote first' },

@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response, Server } from 'restify';
 import type { Translate } from '../../dialogs/translate.ts';
 import type { Edition } from '../../policy/edition.ts';
 import type { Language } from '../../policy/facts.ts';
+import type { Tally } from '../feedback/tally.ts';
 import { loadAssets } from './assets.ts';
 import { chatPage } from './chatPage.ts';
 import { deskPage } from './deskPage.ts';
@@ -34,6 +35,8 @@ export type PagesOptions = {
   chat: { kind: 'here' } | { kind: 'direct-line'; service: string } | null;
   /** Where people talk to the bot in Teams; null where it is not known there. */
   teams?: string | null;
+  /** What people said about the answers, by edition; asked for at every visit. */
+  said?: () => Promise<readonly Tally[]>;
   /** Days that a conversation is kept after its last use. */
   keptDays: number;
   /** Put around what costs work, against floods. */
@@ -73,10 +76,12 @@ export function mountPages(server: Server, options: PagesOptions): { chat: boole
     const id = query.get('edition');
     const edition = id ? editions.byId(id) : editions.newest;
     if (!edition) return sendPage(request, response, 404, () => missingPage(assets, voice));
+    const said = (await options.said?.()) ?? [];
     const page = {
       edition,
       all: editions.all,
       filters: filtersFrom(query),
+      said: said.find((one) => one.edition === edition.id),
       query: withoutLanguage(query),
       chat: chat !== null,
       teams: chat === null ? (options.teams ?? null) : null,

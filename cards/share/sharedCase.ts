@@ -33,6 +33,7 @@ export function sharedCase(facts: Facts, language: Language, context: Context): 
     card: answer.card === 'refusal' ? 'shared-refusal' : 'shared-answer',
     told: caseLines(scene),
     buttons: [],
+    asides: [],
     typed: '',
   };
   return {

@@ -16,6 +16,7 @@ describe('every card', () => {
       'copy',
       'erase',
       'holding',
+      'opinion',
       'question',
       'why',
     ]);

@@ -33,7 +33,7 @@ describe('what programs read in a message', () => {
     expect(entity).to.have.property('possible').that.includes('switch-azure-partner');
   });
 
-  for (const aside of [null, { see: 'why' }, { see: 'changes' }] as const) {
+  for (const aside of [null, { see: 'why' }, { see: 'changes' }, { see: 'opinion' }] as const) {
     it(`of ${aside?.see ?? 'an answer'} is the answer`, () => {
       expect(entityOf({ facts: AZURE_EA, aside })).to.deep.include({
         type: 'PolicyAnswer',

@@ -55,6 +55,7 @@ const asides: Aside[] = [
   { see: 'copy' },
   { see: 'compare', facts: { origin: 'csp-partner' } },
   { see: 'compare', facts: { kind: 'license-based' } },
+  { see: 'opinion' },
   ...FACT_NAMES.map((fact) => ({ see: 'fact', fact }) as const),
   ...(['sellers', 'partners'] as const).flatMap((screen) =>
     [true, false].map((changing) => ({ see: 'sellers', screen, changing }) as const),

@@ -46,7 +46,8 @@ describe('a shared answer', () => {
     const { card } = render(replyIn({ facts: AZURE_EA }));
     const shared = textsOf(sharedOf(AZURE_EA).card);
     const say = context.translate.en;
-    const own = [say('section.told'), say('button.change'), `${say('fact.role')}: ${say('told.unsaid')}`];
+    const asked = [say('button.opinion'), say('button.change')];
+    const own = [...asked, say('section.told'), `${say('fact.role')}: ${say('told.unsaid')}`];
     const rest = textsOf(card).filter((text) => !own.includes(text));
     expect(rest.length).to.be.greaterThan(10);
     expect(shared).to.include.members(rest);

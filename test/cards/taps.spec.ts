@@ -27,10 +27,12 @@ describe('what can be tapped', () => {
       rendered,
       name,
     } of RENDERED) {
-      if (show.view !== 'question') continue;
-      const { fact, choices } = show;
+      if (!('choices' in show)) continue;
+      const { choices } = show;
+      const fact = 'fact' in show ? show.fact : undefined;
       for (const [index, { data }] of actionsOf(rendered.card).slice(0, choices.length).entries()) {
-        expect(read(String(index + 1), { fact, choices, language: 'en' }), name).to.deep.equal({
+        const seen = { choices, language: 'en', ...(fact && { fact }) } as const;
+        expect(read(String(index + 1), seen), name).to.deep.equal({
           kind: 'command',
           command: data.command,
         });
@@ -46,6 +48,16 @@ describe('what can be tapped', () => {
           command: data.command,
         });
       }
+    }
+  });
+
+  it('is on every answer and refusal what one thinks of it', () => {
+    for (const { reply, rendered, name } of RENDERED) {
+      if (reply.show.view !== 'answer') continue;
+      expect(
+        actionsOf(rendered.card).map(({ data }) => data.command),
+        name,
+      ).to.deep.include({ do: 'opinion' });
     }
   });
 

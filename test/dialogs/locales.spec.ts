@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import en from '../../dialogs/locales/en.json' with { type: 'json' };
 import es from '../../dialogs/locales/es.json' with { type: 'json' };
+import { RATINGS } from '../../dialogs/opinions.ts';
 import { LEADS } from '../../dialogs/reply.ts';
 import { FACT_NAMES, VOCABULARY } from '../../policy/facts.ts';
 
@@ -40,6 +41,13 @@ describe('the locale files', () => {
         for (const part of ['label', 'short', 'hint'])
           expect(english.has(`option.${fact}.${value}.${part}`), value).to.equal(true);
       }
+    }
+  });
+
+  it('have a label and a hint for every opinion and reason', () => {
+    for (const { opinion, reason = 'other' } of RATINGS) {
+      for (const part of ['label', 'hint'])
+        expect(english.has(`opinion.${opinion}.${reason}.${part}`), reason).to.equal(true);
     }
   });
 

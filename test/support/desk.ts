@@ -38,7 +38,7 @@ export function createDesk(store: Store = openMemoryStore(), peers: Peers | null
     peers,
     dialogs: { edition, editionOf: () => edition, read, newCaseId: newId, newCode: () => 'ABCDE-23456' },
     now: bot.now,
-    perform: performEffect({ store, now: bot.now }),
+    perform: performEffect({ store, now: bot.now, counters }),
   };
   return { desk, counters, logged, turns, store };
 }

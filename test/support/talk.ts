@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Command } from '../../dialogs/command.ts';
 import { converse, type Remembered } from '../../dialogs/converse.ts';
-import type { Effect } from '../../dialogs/effect.ts';
+import { type Effect, effectSchema } from '../../dialogs/effect.ts';
 import { createReader } from '../../dialogs/read.ts';
 import {
   type Choice,
@@ -27,13 +27,12 @@ const read = createReader(translators);
 export class Talk {
   state: State | undefined;
   replies: Reply[] = [];
+  /** What the last turn asked to have kept besides. */
+  effects: Effect[] = [];
   /** Whether the last turn left a state to store, left none, or deletes all there is. */
   kept: 'state' | 'nothing' | 'erased' = 'nothing';
   readonly world: World;
   readonly #language: Language;
-
-  /** What the last turn asked to have kept besides. */
-  effects: Effect[] = [];
 
   constructor(language: Language = 'en', older: Edition[] = []) {
     let cases = 0;
@@ -48,12 +47,16 @@ export class Talk {
   }
 
   turn(input: Turn['input'], remembered: Remembered = this.state ?? 'nothing'): this {
-    const { state, replies, effects } = converse(remembered, { language: this.#language, input }, this.world);
-    this.effects = effects ?? [];
+    const {
+      state,
+      replies,
+      effects = [],
+    } = converse(remembered, { language: this.#language, input }, this.world);
     // What is stored and what is sent must survive being written down.
     this.kept = typeof state === 'string' ? state : 'state';
     this.state = typeof state === 'string' ? undefined : stateSchema.parse(JSON.parse(JSON.stringify(state)));
     this.replies = replies.map((reply) => replySchema.parse(JSON.parse(JSON.stringify(reply))));
+    this.effects = effects.map((effect) => effectSchema.parse(JSON.parse(JSON.stringify(effect))));
     return this;
   }
 

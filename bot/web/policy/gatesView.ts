@@ -1,12 +1,10 @@
-import type { Condition } from '../../../policy/condition.ts';
 import { consult } from '../../../policy/consult.ts';
 import type { Edition } from '../../../policy/edition.ts';
-import { FACT_NAMES, type Facts } from '../../../policy/facts.ts';
 import { type Html, html } from '../html.ts';
 import type { Voice } from '../voice.ts';
+import { entryAddress } from './entryAddress.ts';
 import { gradeMark } from './gradeMark.ts';
 import { caseOfGate } from './grid.ts';
-import { policyAddress } from './policyAddress.ts';
 import { conditionWords } from './scopeWords.ts';
 
 /** What is settled before the table is read, in the order in which it is checked. */
@@ -18,7 +16,7 @@ export function gatesView(voice: Voice, edition: Edition): Html {
       const facts = caseOfGate(edition, gate);
       const says = facts && consult(edition, facts);
       if (says?.status !== 'answered') return undefined;
-      const address = policyAddress(voice.language, edition, onlyValues(gate.when), `entry-${gate.id}`);
+      const address = entryAddress(voice.language, edition, gate);
       return html`
       <li data-gate="${gate.id}" data-outcome="${says.outcome}" data-grade="${says.support}"
         ><a href="${address}" data-case="${conditionWords(voice, gate.when)}"
@@ -27,14 +25,4 @@ export function gatesView(voice: Voice, edition: Edition): Html {
         )}</span>${gradeMark(voice, says.support)}</a></li>`;
     })}</ol>
   </section>`;
-}
-
-/** The facts a condition leaves no choice in. */
-function onlyValues(condition: Condition): Facts {
-  const facts: Facts = {};
-  for (const fact of FACT_NAMES) {
-    const values: readonly string[] = condition[fact] ?? [];
-    if (values.length === 1) Object.assign(facts, { [fact]: values[0] });
-  }
-  return facts;
 }

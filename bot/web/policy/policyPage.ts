@@ -1,4 +1,5 @@
 import type { Edition } from '../../../policy/edition.ts';
+import type { Tally } from '../../feedback/tally.ts';
 import type { Assets } from '../assets.ts';
 import { bannerView } from '../bannerView.ts';
 import { dayInWords } from '../day.ts';
@@ -10,6 +11,7 @@ import type { Filters } from './filters.ts';
 import { filterView } from './filterView.ts';
 import { gatesView } from './gatesView.ts';
 import { gridView } from './gridView.ts';
+import { opinionsView } from './opinionsView.ts';
 import { policyAddress } from './policyAddress.ts';
 import { referenceView } from './referenceView.ts';
 import { reviewView } from './reviewView.ts';
@@ -19,6 +21,8 @@ export type PolicyPage = {
   /** Every edition that can be chosen. */
   all: readonly Edition[];
   filters: Filters;
+  /** What people said about its answers; undefined while they said nothing. */
+  said: Tally | undefined;
   /** Query of this page without its language, starting with & or empty. */
   query: string;
   /** Whether there is a page to talk on. */
@@ -30,7 +34,7 @@ export type PolicyPage = {
 /** The decision table of an edition: everything the assistant can say from it, to read, check, print and approve. */
 export function policyPage(assets: Assets, voice: Voice, page: PolicyPage): Html {
   const { t, say, language } = voice;
-  const { edition, all, filters, query, chat, teams } = page;
+  const { edition, all, filters, said, query, chat, teams } = page;
   const title = t('page.policy.title');
   const banner = bannerView(voice, {
     title,
@@ -54,6 +58,7 @@ export function policyPage(assets: Assets, voice: Voice, page: PolicyPage): Html
   ${gatesView(voice, edition)}
   <section id="list" aria-labelledby="list-title"><h2 id="list-title">${t('page.policy.list')}</h2>
     ${filterView(voice, edition, filters)}${entriesView(voice, edition, filters)}</section>
+  ${said && opinionsView(voice, edition, said)}
   ${referenceView(voice, edition)}
 </main>
 <dialog id="sheet" aria-labelledby="sheet-title"><div class="sheet-top"><p id="sheet-title"></p

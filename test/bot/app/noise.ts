@@ -48,6 +48,9 @@ export function activities(): object[] {
     message(`Office 365 for ${mark()}, and ${mark()} has Azure from another CSP`),
     message('no'),
     message('why'),
+    // One person's, on one channel, so that there is an answer to think something of.
+    message(`${mark()} has Azure through an EA`, { channelId: 'test' }),
+    message('this is wrong', { channelId: 'test', summary: mark() }),
     message(`${mark()} `.repeat(900)),
     message(`<at>${mark()}</at> ea ${mark()}`, {
       entities: [
@@ -63,6 +66,7 @@ export function activities(): object[] {
     message('', tap({ do: 'say', facts: { origin: 'ea', [mark()]: mark() } }, { case: mark().repeat(9) })),
     message('', tap({ do: 'language', language: 'es', [mark()]: mark() })),
     message('', tap({ do: 'help', note: mark() })),
+    message('', tap({ do: 'rate', opinion: 'wrong', reason: mark(), [mark()]: mark() })),
     message('', { value: mark() }),
     message('', { value: { [mark()]: { [mark()]: [mark()] } } }),
     message('ea', { conversation: { ...named(), isGroup: true } }),

@@ -127,6 +127,7 @@ describe('after a noisy run', function () {
     expect(collector.spans().length).to.be.greaterThan(200);
     const state = await contentsOf(folder());
     expect(state.length).to.be.greaterThan(3);
+    expect(state.filter((file) => file.startsWith('feedback'))).not.to.deep.equal([]);
 
     holdsNothing('output', server.output());
     holdsNothing('metrics', page);
