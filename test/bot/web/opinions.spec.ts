@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../policy/facts.ts';
 import { edition } from '../../support/edition.ts';
 import { translators } from '../../support/talk.ts';
 import { opinion } from '../feedback/opinions.ts';
-import { openSite } from './site.ts';
+import { openSite, type Site } from './site.ts';
 
 const SAID = [
   opinion(),
@@ -15,18 +15,20 @@ const SAID = [
   opinion({ row: 'not-in-csp', rules: ['MC17-01'], opinion: 'right', reason: undefined }),
 ];
 
-async function pageWith(opinions: Opinion[], path = '/policy') {
-  const site = await openSite({ kind: 'here' }, [edition], { said: async () => tally(opinions) });
-  const page = await site.text(path);
-  const [section = ''] = /<section aria-labelledby="said-title">.*?<\/section>/s.exec(page) ?? [];
-  return { site, page, section };
-}
-
 describe('what people said, on the policy page', () => {
+  let site: Site;
+  afterEach(() => site.close());
+
+  async function pageWith(opinions: Opinion[], path = '/policy') {
+    site = await openSite({ kind: 'here' }, [edition], { said: async () => tally(opinions) });
+    const page = await site.text(path);
+    const [section = ''] = /<section aria-labelledby="said-title">.*?<\/section>/s.exec(page) ?? [];
+    return { page, section };
+  }
+
   for (const language of LANGUAGES) {
     it(`lists rules with trouble, the worst first, with counts, reasons and days (${language})`, async () => {
-      const { site, section } = await pageWith(SAID, `/policy?lang=${language}`);
-      await site.close();
+      const { section } = await pageWith(SAID, `/policy?lang=${language}`);
       const say = translators[language];
       const rules = [...section.matchAll(/data-said="([^"]+)"/g)].map(([, id]) => id);
       expect(rules).to.deep.equal(['MC17-12', 'MC17-06']);
@@ -46,7 +48,7 @@ describe('what people said, on the policy page', () => {
   }
 
   it('leads from each rule to the entries that were called wrong or unclear', async () => {
-    const { site, section } = await pageWith(SAID);
+    const { section } = await pageWith(SAID);
     const links = [...section.matchAll(/<a href="([^"]+)#entry-([a-z-]+)" data-case=/g)];
     expect(links.map(([, , entry]) => entry)).to.deep.equal([
       'azure-from-named-channel',
@@ -55,36 +57,34 @@ describe('what people said, on the policy page', () => {
     ]);
     for (const [, address = '', entry] of links)
       expect(await site.text(address.replaceAll('&amp;', '&'))).to.include(`id="entry-${entry}"`);
-    await site.close();
   });
 
   it('says so where nothing was called wrong or unclear', async () => {
-    const { site, section } = await pageWith([opinion({ opinion: 'right', reason: undefined })]);
-    await site.close();
+    const { section } = await pageWith([opinion({ opinion: 'right', reason: undefined })]);
     expect(section).to.include(translators.en('said.noTrouble')).and.not.to.include('<dl');
   });
 
-  it('is not there while nobody said anything about this edition', async () => {
-    for (const opinions of [[], [opinion({ edition: '1999-01-01' })]]) {
-      const { site, page, section } = await pageWith(opinions);
-      await site.close();
+  for (const [why, opinions] of [
+    ['nobody said anything', []],
+    ['people spoke of another edition', [opinion({ edition: '1999-01-01' })]],
+  ] as const) {
+    it(`is not there while ${why}`, async () => {
+      const { page, section } = await pageWith([...opinions]);
       expect(section).to.equal('');
       expect(page).not.to.include(translators.en('said.title'));
-    }
-  });
+    });
+  }
 
   it('has no link for an entry that the edition does not have', async () => {
-    const { site, section } = await pageWith([opinion({ row: 'gone', rules: ['<b>'] })]);
-    await site.close();
+    const { section } = await pageWith([opinion({ row: 'gone', rules: ['<b>'] })]);
     expect(section).to.include('data-said="&lt;b&gt;"').and.not.to.include('<a ');
   });
 
   it('is said to be kept without who said it, on the privacy page', async () => {
-    const { site } = await pageWith([]);
+    await pageWith([]);
     for (const language of LANGUAGES) {
       const page = await site.text(`/privacy?lang=${language}`);
       expect(page).to.include(translators[language]('page.privacy.opinions'));
     }
-    await site.close();
   });
 });
