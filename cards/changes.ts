@@ -5,7 +5,7 @@ import { frameOf } from './frame.ts';
 import { outcomeWords } from './outcomeWords.ts';
 import type { Scene } from './scene.ts';
 import { standingOf } from './told.ts';
-import type { Frame, Row } from './view.ts';
+import { type Frame, type Row, rowTitle } from './view.ts';
 
 export type ChangesView = Frame & {
   card: 'changes';
@@ -32,8 +32,9 @@ function rowOf(scene: Scene, fact: FactName, changes: Change[], index: number): 
   const { say, tap } = scene;
   const label = `${say(`fact.${fact}`)}: ${standingOf(scene, fact)}`;
   const hint = hintOf(scene, fact, changes);
-  const title = `${label}. ${hint}`;
-  return { number: String(index + 1), label, hint, now: [], title, tap: tap({ do: 'change', fact }) };
+  const number = String(index + 1);
+  const title = rowTitle(number, label, hint);
+  return { number, label, hint, now: [], title, tap: tap({ do: 'change', fact }) };
 }
 
 function hintOf({ edition, reply, say }: Scene, fact: FactName, changes: Change[]): string {

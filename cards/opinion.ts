@@ -3,7 +3,7 @@ import type { Key } from '../dialogs/translate.ts';
 import { buttonsOf } from './buttons.ts';
 import { frameOf } from './frame.ts';
 import type { Scene } from './scene.ts';
-import type { Frame, Row } from './view.ts';
+import { type Frame, type Row, rowTitle } from './view.ts';
 
 export type OpinionView = Frame & {
   card: 'opinion';
@@ -28,12 +28,13 @@ function rowOf({ say, tap }: Scene, rating: OpinionList['choices'][number], inde
   const { opinion, reason = 'other' } = rating;
   const words = (part: 'label' | 'hint') => say(`opinion.${opinion}.${reason}.${part}` as Key); // a test checks them
   const [label, hint] = [words('label'), words('hint')];
+  const number = String(index + 1);
   return {
-    number: String(index + 1),
+    number,
     label,
     hint,
     now: [],
-    title: `${label}. ${hint}`,
+    title: rowTitle(number, label, hint),
     tap: tap({ do: 'rate', ...rating }),
   };
 }

@@ -6,7 +6,7 @@ import { frameOf } from './frame.ts';
 import { optionWords } from './optionWords.ts';
 import type { Scene } from './scene.ts';
 import { toldSoFar } from './told.ts';
-import type { Frame, Row } from './view.ts';
+import { type Frame, type Row, rowTitle } from './view.ts';
 
 export type QuestionView = Frame & { question: string; rows: Row[] } & (
     | { card: 'question' }
@@ -38,12 +38,13 @@ function rowOf(scene: Scene, show: Question, choice: Choice, index: number): Row
     : isCurrent(scene, show, choice)
       ? [say('choice.now')]
       : [];
+  const number = String(index + 1);
   return {
-    number: String(index + 1),
+    number,
     label,
     hint,
     now: now.map((text) => ({ text })),
-    title: [label, hint, ...now].join('. '),
+    title: rowTitle(number, label, hint, ...now),
     tap: tap(commandOf(show, choice)),
   };
 }

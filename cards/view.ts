@@ -31,6 +31,11 @@ export type ToldLine = { text: string; change: string; title: string; tap: Tap }
 /** A numbered line to tap; `now` marks the value that holds while it is being changed; `title` is what a screen reader says. */
 export type Row = { number: string; label: string; hint: string; now: Line[]; title: string; tap: Tap };
 
+/** What a screen reader says for a row: all that can be seen of it, in the same order, so that it can be named by voice. */
+export function rowTitle(number: string, ...texts: string[]): string {
+  return `${number} ${texts.join('. ')}`;
+}
+
 /** A section, or nothing where there is nothing to put into it. */
 export function sectionOf<Item>(heading: string, items: Item[]): Section<Item>[] {
   return items.length > 0 ? [{ heading, items }] : [];

@@ -40,6 +40,8 @@ export type Panel = {
   /** Said where the case was opened with an older edition. */
   older: string | null;
   code: string | null;
+  /** What was said before the content, such as what has been ticked. */
+  said: string;
   taps: Record<PanelTap, Tap> & { back: Tap | null };
 };
 type PanelTap = keyof typeof TAPS;
@@ -51,6 +53,10 @@ const TAPS = {
   today: { do: 'today' },
   apply: { do: 'agree' },
   leave: { do: 'disagree' },
+  right: { do: 'rate', opinion: 'right' },
+  unclear: { do: 'rate', opinion: 'unclear' },
+  wrong: { do: 'rate', opinion: 'wrong' },
+  opinion: { do: 'opinion' },
   speakEn: { do: 'speak', language: 'en' },
   speakEs: { do: 'speak', language: 'es' },
 } as const satisfies Record<string, Command>;
@@ -81,6 +87,9 @@ export function panelOf(reply: Reply, context: Context): Panel {
       reply.edition === null
         ? null
         : (leadsOf({ ...scene, reply: { ...reply, leads: [{ say: 'older-edition' }] } })[0]?.text ?? null),
+    said: leadsOf(scene)
+      .map(({ text }) => text)
+      .join(' '),
     code: reply.leads.find(({ code }) => code !== undefined)?.code ?? null,
     taps: { ...taps, back: reply.canGoBack ? tap({ do: 'back' }) : null },
   };

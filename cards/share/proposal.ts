@@ -1,6 +1,7 @@
 import type { Translate } from '../../dialogs/translate.ts';
 import type { Facts, Language } from '../../policy/facts.ts';
 import type { AdaptiveCard } from '../card.ts';
+import { rowTitle } from '../view.ts';
 import { fillProposal } from './fillProposal.ts';
 import type { SharedCase } from './sharedCase.ts';
 
@@ -28,7 +29,7 @@ function severalOf(cases: readonly SharedCase[], language: Language, say: Transl
     label,
     hint: verdict,
     now: [],
-    title: `${label}. ${verdict}`,
+    title: rowTitle(String(index + 1), label, verdict),
     tap: { share: facts },
   }));
   const listed = rows.map(({ number, label, hint }) => `${number}. ${label}\n   ${hint}`).join('\n');

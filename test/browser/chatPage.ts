@@ -54,11 +54,12 @@ export class ChatPage {
     await this.cards.nth(count - 1).waitFor();
   }
 
-  /** Taps what is called so on the newest card, or on another, and waits for the reply. */
+  /** Taps what is called so on the newest card, or on another, and waits for the reply. Rows begin with their number. */
   async taps(name: string | RegExp, card: Locator = this.newest): Promise<this> {
     const before = await this.cards.count();
+    const called = typeof name === 'string' ? name : new RegExp(name.source.replace(/^\^/, '^(?:\\d+ )?'));
     await card
-      .getByRole('button', { name, exact: typeof name === 'string' })
+      .getByRole('button', { name: called, exact: typeof name === 'string' })
       .first()
       .click();
     await this.shows(before + 1);

@@ -185,7 +185,7 @@ describe('the desk in a browser', function () {
   it('shows its keys on demand, and types none of them by mistake', async () => {
     const desk = await open('?lang=en');
     await desk.page.keyboard.press('?');
-    await desk.page.getByRole('dialog').getByText('C: copy for a ticket').waitFor();
+    await desk.page.locator('#keys').getByText('C: copy for a ticket').waitFor();
     await desk.page.keyboard.press('Escape');
     await desk.writes('n');
     expect(await desk.panel.locator('.visit').count()).to.equal(0);

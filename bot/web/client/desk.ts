@@ -42,7 +42,10 @@ function acting(): Acting {
 
 /** Sends something that leaves no trace in the conversation; the panel shows what came of it. */
 function ask(activity: Activity): void {
-  conversation.ask(activity).catch(() => talk.unreachable(() => ask(activity)));
+  conversation.ask(activity).then(
+    () => panel?.said && say(panel.said, 'shown'),
+    () => talk.unreachable(() => ask(activity)),
+  );
 }
 
 /** The case that came with the last reply that has one. */

@@ -1,14 +1,15 @@
 import { type Activity, isRecord } from './activity.ts';
 
 /**
- * The words on what was tapped. A row's title is made for screen readers and goes on after its label, so where the
- * title begins with a text of the row, that text is the label.
+ * The words on what was tapped. A row's title is made for screen readers: it begins with the row's number and goes on
+ * after its label, so where a text of the row comes first after the number, that text is the label.
  */
 export function tapLabel(title: string, tap: unknown, activities: readonly Activity[]): string {
   const wanted = JSON.stringify(tap);
+  const words = title.replace(/^\d+ /, '');
   for (const { attachments } of [...activities].reverse()) {
     const row = rowWith(wanted, attachments);
-    if (row) return textsOf(row).find((text) => title.startsWith(`${text}. `)) ?? title;
+    if (row) return textsOf(row).find((text) => words.startsWith(`${text}. `)) ?? title;
   }
   return title;
 }

@@ -4,6 +4,7 @@ import { barPart } from './barPart.ts';
 import { comparePart } from './comparePart.ts';
 import { type Child, h } from './dom.ts';
 import { factsPart } from './factsPart.ts';
+import { opinionPart } from './opinionPart.ts';
 import { sayPart } from './sayPart.ts';
 import { stepPart } from './stepPart.ts';
 import { summaryPart, visitPart } from './visitPart.ts';
@@ -18,6 +19,7 @@ export function panelView(panel: Panel, acting: Acting): Child[] {
     ...stepPart(panel, acting),
     summaryPart(panel, acting),
     factsPart(panel, acting),
+    opinionPart(panel, acting),
     barPart(panel, acting),
   ];
 }
