@@ -35,7 +35,9 @@ export function deskPage({ assets, translate, edition, language, nonce, opening 
     title: words.title,
     about: words.purpose,
     style: 'desk.css',
-    scripts: ['webchat.js', 'desk.js'],
+    // The case can be worked on before the conversation is drawn.
+    scripts: ['desk.js'],
+    preload: 'webchat.js',
     nonce,
     body: html`${banner}
 <main>

@@ -9,6 +9,8 @@ export type Document = {
   /** The page's own style sheet, and its scripts in the order in which they run; names of assets. */
   style: string;
   scripts: readonly string[];
+  /** Fetched early, for a script that adds it once it is needed. */
+  preload?: string;
   /** Lets a script add style sheets; see securityHeaders. */
   nonce?: string;
   body: Part;
@@ -16,7 +18,7 @@ export type Document = {
 
 /** A whole page. */
 export function documentView(assets: Assets, page: Document): Html {
-  const { language, title, about, style, scripts, nonce, body } = page;
+  const { language, title, about, style, scripts, preload, nonce, body } = page;
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -27,6 +29,7 @@ export function documentView(assets: Assets, page: Document): Html {
 <title>${title}</title>
 <link rel="icon" href="${assets.address('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${assets.address(style)}">
+${preload && html`<link rel="preload" as="script" href="${assets.address(preload)}">`}
 ${scripts.map((name) => html`<script defer src="${assets.address(name)}" ${nonce && html`nonce="${nonce}"`}></script>`)}
 </head>
 <body>${body}</body>

@@ -72,6 +72,7 @@ export class DeskPage {
   /** Writes to the assistant, waits for its reply, and comes back to the panel. */
   async writes(text: string): Promise<this> {
     const cards = this.page.locator('.ac-adaptiveCard');
+    await this.page.getByRole('textbox').waitFor();
     const before = await cards.count();
     await this.page.keyboard.press('w');
     await this.page.keyboard.type(text);

@@ -4,6 +4,7 @@ import { type Activity, isRecord } from './activity.ts';
 import { type Acting, type ClipName, filled } from './desk/acting.ts';
 import { replaceKeepingFocus } from './desk/dom.ts';
 import { onKeys } from './desk/keys.ts';
+import { webChatAfter } from './desk/loadWebChat.ts';
 import { panelView } from './desk/panelView.ts';
 import { createSaying } from './desk/saying.ts';
 import { openSides } from './desk/sides.ts';
@@ -21,7 +22,12 @@ const keys = element('keys') as HTMLDialogElement;
 let panel: Panel | undefined;
 let address = '';
 
+let hasCase = () => {};
+const firstCase = new Promise<void>((resolve) => {
+  hasCase = resolve;
+});
 const talk = startTalk({
+  webChat: webChatAfter(firstCase),
   channelData: { view: 'desk' },
   onReplies: (replies) => show(panelIn(replies)),
   onLanguage: () => show(panel),
@@ -58,6 +64,7 @@ function show(next: Panel | undefined): void {
   if (!next) return;
   const hasMoved = panel?.spoken !== next.spoken;
   panel = next;
+  hasCase();
   replaceKeepingFocus(place, panelView(panel, acting()));
   if (hasMoved) say(next.spoken);
   address = next.link;

@@ -25,11 +25,8 @@ export type Shown = {
   activities: readonly Activity[];
 };
 
-/** Shows a conversation in a language. False without Web Chat, when nothing can be shown. */
-export function showConversation(
-  { directLine, store, user, activities }: Shown,
-  language: Language,
-): boolean {
+/** Shows a conversation in a language. */
+export function showConversation({ directLine, store, user, activities }: Shown, language: Language): void {
   const props = {
     directLine,
     store,
@@ -42,7 +39,6 @@ export function showConversation(
     overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: wording[language].placeholder },
   };
   window.WebChat?.renderWebChat(props, place);
-  return window.WebChat !== undefined;
 }
 
 /** @throws Error when the page has no such element */

@@ -9,7 +9,7 @@ import { revealLatest } from './reveal.ts';
 import { keepSession, openSession, type Session, sessionKeeper } from './session.ts';
 import { createTelling } from './telling.ts';
 import { createTransport, type Transport } from './transport.ts';
-import { identifying } from './webChat.ts';
+import { identifying, type Store } from './webChat.ts';
 
 const PATIENCE = 15_000;
 
@@ -19,6 +19,8 @@ export type TalkOptions = {
   channelData?: Activity['channelData'];
   onReplies?: (replies: Activity[]) => void;
   onLanguage?: (language: Language) => void;
+  /** Resolves once Web Chat is there, where the page does not have it from the start. */
+  webChat?: Promise<void>;
 };
 
 export type Talk = {
@@ -33,7 +35,7 @@ export type Talk = {
 };
 
 /** The conversation of this tab with the bot of this site, shown in its place; any page of the site goes on with it. */
-export function startTalk({ channelData, onReplies, onLanguage: told }: TalkOptions = {}): Talk {
+export function startTalk({ channelData, onReplies, onLanguage: told, webChat }: TalkOptions = {}): Talk {
   const newId = () => crypto.randomUUID();
   let language = firstLanguage;
   const keeper = sessionKeeper(() => window.sessionStorage);
@@ -76,11 +78,18 @@ export function startTalk({ channelData, onReplies, onLanguage: told }: TalkOpti
     told: () => revealLatest(place),
   });
   const directLine = createDirectLine(conversation);
-  const store = window.WebChat?.createStore({}, identifying(newId));
+  let store: Store | undefined;
+
+  function begin(): void {
+    store = window.WebChat?.createStore({}, identifying(newId));
+    if (!store) notice.show();
+    render();
+    revealLatest(place);
+  }
 
   function render(): void {
     const { activities, user } = session;
-    if (!store || !showConversation({ directLine, store, user, activities }, language)) notice.show();
+    if (store) showConversation({ directLine, store, user, activities }, language);
   }
 
   /** Puts the page into another language, in place. */
@@ -104,8 +113,8 @@ export function startTalk({ channelData, onReplies, onLanguage: told }: TalkOpti
     telling.language(chosen);
   });
 
-  render();
-  revealLatest(place);
+  if (webChat) void webChat.then(begin, begin);
+  else begin();
   if (!session.greeted) telling.arrival(language);
   else if (session.language !== language) telling.language(language);
   return {
