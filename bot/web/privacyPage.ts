@@ -17,7 +17,7 @@ export function privacyPage(assets: Assets, voice: Voice, days: number): Html {
     scripts: [],
     body: html`${bannerView(voice, { title, text: t('page.privacy.purpose'), dated: back, query: '' })}
 <main class="prose">
-<h2>${t('page.privacy.kept')}</h2><p>${t('page.privacy.keptText')}</p><p>${t('page.privacy.never')}</p><p>${t('page.privacy.opinions')}</p>
+<h2>${t('page.privacy.kept')}</h2><p>${t('page.privacy.keptText')}</p><p>${t('page.privacy.never')}</p><p>${t('page.privacy.opinions')}</p><p>${t('page.privacy.codes')}</p>
 <h2>${t('page.privacy.long')}</h2><p>${t('page.privacy.longText', { days: `${days}` })}</p>
 <h2>${t('page.privacy.delete')}</h2><p>${t('page.privacy.deleteText')}</p>
 <h2>${t('page.privacy.where')}</h2><p>${t('page.privacy.whereText')}</p>
