@@ -17,6 +17,7 @@ import type { Desk } from './conversation/takeTurn.ts';
 import { createUnstored } from './conversation/unstored.ts';
 import { newChatToken } from './directLine.ts';
 import { loadEditions } from './editions.ts';
+import { addressedBy, openEscalations } from './escalation/openEscalations.ts';
 import { createExtension } from './extension/extension.ts';
 import { baseHeaders } from './http/baseHeaders.ts';
 import { chatTokenHandler } from './http/chatToken.ts';
@@ -59,32 +60,49 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
   const read = createReader(translate);
   // The patterns of sentences are compiled when first needed: better now than in somebody's first message.
   read('a customer has Azure through an EA', { choices: [], language: 'en' });
-  const dialogs = { edition, read, newCaseId: world.newId };
+  const { access } = config;
+  const person = addressedBy(config.escalation);
+  const dialogs = { edition, read, newCaseId: world.newId, person, standingOf: () => undefined };
+  const context = { edition, translate, stepOf, hasPerson: person !== null };
+  const isAnonymous = config.identity === null;
+  const adapter = await createAdapter(config.identity, access, world.log);
+  const handedOver = openEscalations({
+    config: config.escalation,
+    store,
+    botId: config.identity ? `28:${config.identity.appId}` : 'bot',
+    push: (to, message) => adapter.push(to, message),
+    context,
+    bot: world,
+  });
+  const { escalations } = handedOver;
   const desk: Desk = {
     store: tracedStore(store, world.trace),
     dialogs,
     bot: world,
-    perform: performEffect({ store, now: () => new Date() }),
+    perform: performEffect({ store, now: () => new Date(), escalations }),
+    escalations,
     sent: createSentLog(),
     unstored: createUnstored(),
     // A folder is locked for one process; blobs are for several.
     peers: config.blobs ? createPeers(world.newId()) : null,
   };
-  const { access } = config;
-  const isAnonymous = config.identity === null;
-  const adapter = await createAdapter(config.identity, access, world.log);
   const limitOf = (most: number) => (isAnonymous ? unlimited : createRateLimit(most));
   const addresses = limitAddress(limitOf(access.requestsPerMinute), access.proxies, translate);
 
   const http = createHttpServer({ log: world.log, headers: baseHeaders(!isAnonymous) });
   observeRequests(http.server, world);
-  const context = { edition, translate, stepOf };
   const renderer = createRenderer(context);
   const render: typeof renderer = (reply) => world.trace.step('card', () => renderer(reply));
   const turns = answerTurn(desk, { render, translate });
   const limited = limitTurns(turns, limitOf(access.messagesPerMinute), desk, translate);
   const extension = createExtension({ dialogs, context, bot: world });
-  const logic = channelLogic({ answer: limited, extension, newId: world.newId, translate });
+  const logic = channelLogic({
+    answer: limited,
+    extension,
+    team: handedOver.team,
+    newId: world.newId,
+    translate,
+  });
   const take: MessagesRoute['take'] = (activity, authorization, response) =>
     adapter.take(activity, authorization, logic(response));
   const onRefused = (reason: Reason) => {
@@ -126,6 +144,7 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     listen: () => http.listen(config.port, config.host),
     close: async () => {
       await http.close();
+      await handedOver.close();
       try {
         await saveSent({ store, sent: desk.sent });
       } finally {

@@ -12,6 +12,9 @@ const MOST_CHARACTERS = 4000;
 /** What Web Chat pages call the event that somebody is here, which Direct Line does not always tell by itself. */
 const JOINED = 'webchat/join';
 
+/** What a page calls the event that it would like to know what there is to tell. */
+const NEWS = 'news';
+
 /** What a tap is that asks to be answered in the place of its card. */
 export const TAP_IN_PLACE = 'adaptiveCard/action';
 
@@ -44,6 +47,7 @@ function inputOf(activity: IncomingActivity, { text, owner }: Read): Turn['input
       return installed(activity);
     case 'event': {
       if (activity.name === JOINED) return { kind: 'joined' };
+      if (activity.name === NEWS) return { kind: 'news' };
       const event = chosenLanguage.safeParse(activity);
       return event.success ? { kind: 'language', language: event.data.value } : undefined;
     }

@@ -32,8 +32,22 @@ export function answerView(scene: Scene, answered: Answered): AnswerView {
   const answer = writeAnswer(edition, answered, reply.language);
   const buttons =
     reply.waiting > 0
-      ? buttonsOf(scene, ['next', 'why', 'changes', 'another', 'newCase', 'back'])
-      : buttonsOf(scene, ['why', 'changes', 'another', 'newCase', 'back', 'help']);
+      ? buttonsOf(scene, [
+          'next',
+          'why',
+          'changes',
+          'another',
+          scene.hasPerson ? 'person' : 'newCase',
+          'back',
+        ])
+      : buttonsOf(scene, [
+          'why',
+          'changes',
+          'another',
+          'newCase',
+          'back',
+          scene.hasPerson ? 'person' : 'help',
+        ]);
   return {
     ...frameOf(scene, answer.title, toldForAnswer(scene), buttons),
     card: answered.outcome === 'resale-refused' ? 'refusal' : 'answer',

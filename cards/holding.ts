@@ -27,7 +27,12 @@ export function holdingView(scene: Scene, { fact, possible = [] }: Asking): Hold
   const labels = possible.map((outcome) => ({ text: edition.outcomes[outcome][language] }));
   const find = edition.holding.find[fact][language];
   return {
-    ...frameOf(scene, title, toldSoFar(scene), buttonsOf(scene, ['resume', 'back', 'restart', 'help'])),
+    ...frameOf(
+      scene,
+      title,
+      toldSoFar(scene),
+      buttonsOf(scene, ['resume', 'back', 'restart', 'person', 'help']),
+    ),
     card: 'holding',
     title,
     always: edition.holding.always[language],

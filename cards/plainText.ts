@@ -1,5 +1,6 @@
 import type { AnswerView } from './answer.ts';
 import type { ExplanationView } from './explanation.ts';
+import { personParagraphs } from './person.ts';
 import type { QuestionView } from './question.ts';
 import type { Section, Step } from './view.ts';
 import type { View } from './views.ts';
@@ -37,6 +38,8 @@ function paragraphsOf(view: View): string[] {
       ];
     case 'erase':
       return [view.title, view.text];
+    case 'person':
+      return personParagraphs(view);
     case 'explanation':
       return explanationParagraphs(view);
     case 'changes':

@@ -20,6 +20,7 @@ export function questionView(scene: Scene, show: Question): QuestionView {
   const rows = show.choices.map((choice, index) => rowOf(scene, show, choice, index));
   const isFresh = show.welcome && !reply.canGoBack && Object.keys(reply.facts).length === 0;
   const buttons = buttonsOf(scene, isFresh ? ['unsure', 'help'] : ['unsure', 'back', 'restart', 'help']);
+  if (show.simpler && !show.welcome) buttons.push(...buttonsOf(scene, ['person']));
   if (show.welcome) buttons.push(languageButton(scene));
   const asked = { ...frameOf(scene, question, toldSoFar(scene), buttons), question, rows };
   if (!show.welcome) return { card: 'question', ...asked };

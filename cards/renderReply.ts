@@ -7,6 +7,7 @@ import { eraseView } from './erase.ts';
 import { explanationView } from './explanation.ts';
 import { fillCard } from './fillCard.ts';
 import { holdingView } from './holding.ts';
+import { personView } from './person.ts';
 import { plainText } from './plainText.ts';
 import { questionView } from './question.ts';
 import { type Context, type Scene, sceneOf } from './scene.ts';
@@ -44,5 +45,7 @@ function viewOf(scene: Scene): View {
       return changesView(scene);
     case 'erase':
       return eraseView(scene);
+    case 'person':
+      return personView(scene, stage.show);
   }
 }

@@ -14,6 +14,8 @@ export type Context = {
   translate: Record<Language, Translate>;
   /** Names the step of what is shown, as its taps have to. */
   stepOf: (show: Show) => string;
+  /** Whether there is anybody to ask besides. */
+  hasPerson?: boolean;
 };
 
 /** Everything a view is made from. */
@@ -23,14 +25,15 @@ export type Scene = {
   consultation: Consultation;
   stage: Stage;
   say: Translate;
+  hasPerson: boolean;
   tap: (command: Command) => Tap;
 };
 
 /** A reply together with what the edition says about its case now. */
-export function sceneOf(reply: Reply, { edition, translate, stepOf }: Context): Scene {
+export function sceneOf(reply: Reply, { edition, translate, stepOf, hasPerson = false }: Context): Scene {
   const consultation = consult(edition, reply.facts, reply.unsure);
   const stage = stageOf(reply.show, consultation);
   const step = stepOf(stage.show);
   const tap = (command: Command): Tap => ({ case: reply.case, step, revision: reply.revision, command });
-  return { reply, edition, consultation, stage, say: translate[reply.language], tap };
+  return { reply, edition, consultation, stage, say: translate[reply.language], hasPerson, tap };
 }

@@ -1,4 +1,4 @@
-import type { Question, Show } from '../dialogs/reply.ts';
+import type { AskedPerson, Question, Show } from '../dialogs/reply.ts';
 import type { Answered, Asking, Consultation } from '../policy/consult.ts';
 
 /** What is shown, together with what the policy says to it. */
@@ -6,7 +6,8 @@ export type Stage =
   | { view: 'question'; show: Question }
   | { view: 'holding'; show: Show; asking: Asking }
   | { view: 'answer' | 'why'; show: Show; answered: Answered }
-  | { view: 'changes' | 'erase'; show: Show };
+  | { view: 'changes' | 'erase'; show: Show }
+  | { view: 'person'; show: AskedPerson };
 
 /**
  * Fits what was to be shown to what the edition says now. A stored reply may be rendered under a newer edition:
@@ -14,6 +15,7 @@ export type Stage =
  */
 export function stageOf(show: Show, consultation: Consultation): Stage {
   if (show.view === 'question') return { view: 'question', show };
+  if (show.view === 'person') return { view: 'person', show };
   if (show.view === 'changes' || show.view === 'erase') return { view: show.view, show };
   if (consultation.status === 'asking') return open(consultation);
   const view = show.view === 'why' ? 'why' : 'answer';

@@ -3,6 +3,7 @@ import type { ChangesView } from './changes.ts';
 import type { EraseView } from './erase.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { HoldingView } from './holding.ts';
+import type { PersonView } from './person.ts';
 import type { QuestionView } from './question.ts';
 import type { SharedView } from './share/sharedCase.ts';
 
@@ -14,4 +15,5 @@ export type View =
   | ExplanationView
   | ChangesView
   | EraseView
+  | PersonView
   | SharedView;

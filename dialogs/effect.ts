@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsSchema } from '../policy/facts.ts';
+import { handedOverShape } from './person.ts';
 
 /**
  * What a turn asks to have kept besides the state of its conversation. It is done before the state is written, and
@@ -13,5 +14,7 @@ export const effectSchema = z.discriminatedUnion('effect', [
     facts: factsSchema,
     edition: z.string().nullable(),
   }),
+  /** A case that a team of people is to be asked about; where it was asked already, once more. */
+  z.strictObject({ effect: z.literal('hand-over'), id: z.string(), ...handedOverShape }),
 ]);
 export type Effect = z.infer<typeof effectSchema>;

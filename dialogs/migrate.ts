@@ -8,6 +8,7 @@ type Shaped = z.infer<typeof shaped>;
 const STEPS: Record<number, (state: Shaped) => Shaped> = {
   1: (state) => ({ ...state, shape: 2, erasing: false }),
   2: (state) => ({ ...state, shape: 3, greeted: true }),
+  3: (state) => ({ ...state, shape: 4, handedOver: [] }),
 };
 
 /** A stored state in the shape of today, as far as it can be brought there; whoever reads it still has to parse it. */

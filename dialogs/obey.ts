@@ -1,6 +1,7 @@
 import { consult } from '../policy/consult.ts';
 import type { Command } from './command.ts';
 import { guide } from './guide.ts';
+import { askPerson, handOver } from './handOver.ts';
 import { showFor } from './show.ts';
 import type { State } from './state.ts';
 import { back, type Continued, move, stay } from './step.ts';
@@ -22,6 +23,10 @@ export function obey(state: State, command: Command, world: World): Continued {
       return stay({ ...heard, language: command.language }, [], world);
     case 'greet':
       return greet(heard, world);
+    case 'person':
+      return askPerson(heard, world);
+    case 'hand-over':
+      return handOver(heard, world);
     default:
       return move(heard, guide(heard.place, command, world), world);
   }

@@ -12,6 +12,7 @@ const asideSchema = z.discriminatedUnion('see', [
   }),
   z.strictObject({ see: z.literal('why') }),
   z.strictObject({ see: z.literal('changes') }),
+  z.strictObject({ see: z.literal('person') }),
 ]);
 
 /** How many subscriptions of one message are kept. */
@@ -38,9 +39,11 @@ export type Place = z.infer<typeof placeSchema>;
 export type Aside = NonNullable<Place['aside']>;
 
 /** Grows with every change of what is stored of a conversation: see `migrate.ts`. */
-export const SHAPE = 3;
+export const SHAPE = 4;
 /** How many steps *Back* remembers. */
 export const MOST_HISTORY = 12;
+/** How many cases that were handed over to a person are kept in mind. */
+export const MOST_HANDED_OVER = 5;
 
 /** Everything that is remembered of a conversation: facts, ids and counters; no message text and no names. */
 export const stateSchema = z.strictObject({
@@ -58,6 +61,8 @@ export const stateSchema = z.strictObject({
   erasing: z.boolean(),
   /** Whether there was a greeting since the bot came here; it comes anew when it was removed and added again. */
   greeted: z.boolean(),
+  /** Cases that were handed over to a person, the last one first; how each stands is stored elsewhere. */
+  handedOver: z.array(z.strictObject({ id: z.string(), case: z.string() })).max(MOST_HANDED_OVER),
 });
 export type State = z.infer<typeof stateSchema>;
 
@@ -73,6 +78,7 @@ export function newState(caseId: string, language: Language): State {
     misses: 0,
     erasing: false,
     greeted: true,
+    handedOver: [],
   };
 }
 

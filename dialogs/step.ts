@@ -1,5 +1,6 @@
 import type { Effect } from './effect.ts';
 import type { Move } from './guide.ts';
+import { currentStanding, handedOverIn, pathOf } from './person.ts';
 import type { Lead, Reply, Show } from './reply.ts';
 import { showFor } from './show.ts';
 import { MOST_HISTORY, type Place, type State } from './state.ts';
@@ -36,7 +37,10 @@ export function back(state: State, world: World): Continued {
 function replyFor(state: State, leads: Lead[], world: World): Reply {
   const { language, place, history, revision, misses, erasing } = state;
   const { case: id, facts, unsure, understood, waiting } = place;
-  const show: Show = erasing ? { view: 'erase' } : showFor(world.edition, place, misses);
+  const show = erasing
+    ? ({ view: 'erase' } as const)
+    : withPerson(showFor(world.edition, place, misses), state, world);
+  const escalation = currentStanding(state, world);
   return {
     language,
     case: id,
@@ -48,6 +52,19 @@ function replyFor(state: State, leads: Lead[], world: World): Reply {
     understood,
     waiting: waiting.length,
     canGoBack: history.length > 0,
+    ...(escalation && { escalation }),
+  };
+}
+
+/** Who is asked and how that stands belongs to the conversation and not to its place. */
+function withPerson(show: Show, state: State, { person, standingOf }: World): Show {
+  if (show.view !== 'person') return show;
+  const id = handedOverIn(state);
+  return {
+    ...show,
+    to: person,
+    standing: (id === undefined ? undefined : standingOf(id)) ?? null,
+    path: pathOf(state),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Edition } from '../policy/edition.ts';
 import type { FactName, Facts, Language } from '../policy/facts.ts';
 import type { Command } from './command.ts';
+import type { Addressed, Standing } from './person.ts';
 import type { ChangeChoice, Choice, Tap } from './reply.ts';
 
 /** What the person sees while they type: it settles what a bare word or number means. */
@@ -21,7 +22,7 @@ export type Heard = {
 export type Reading =
   | { kind: 'command'; command: Command }
   | { kind: 'heard'; heard: Heard }
-  | { kind: 'remark'; say: 'no-person' | 'no-lessons' }
+  | { kind: 'remark'; say: 'no-lessons' }
   | { kind: 'miss'; say: 'missed' | 'off-topic' };
 
 export type Reader = (text: string, seen: Seen) => Reading;
@@ -32,6 +33,10 @@ export type World = {
   read: Reader;
   /** An id that no earlier case has had. */
   newCaseId: () => string;
+  /** Who can be asked besides; null where there is nobody. */
+  person: Addressed | null;
+  /** How a case stands that was handed over; undefined when nothing is known of it any more. */
+  standingOf: (id: string) => Standing | undefined;
 };
 
 /** One thing that happened in a conversation. */
@@ -48,5 +53,7 @@ export type Turn = {
     /** A tap on the card of somebody else in a group. */
     | { kind: 'not-yours' }
     | { kind: 'too-long' }
-    | { kind: 'language'; language: Language };
+    | { kind: 'language'; language: Language }
+    /** Asks what there is to tell, and nothing else. */
+    | { kind: 'news' };
 };

@@ -9,7 +9,15 @@ import { RENDERED } from './rendering.ts';
 describe('every card', () => {
   it('is among those checked: each view, each outcome, each language', () => {
     const views = new Set(RENDERED.map(({ reply }) => reply.show.view));
-    expect([...views].sort()).to.deep.equal(['answer', 'changes', 'erase', 'holding', 'question', 'why']);
+    expect([...views].sort()).to.deep.equal([
+      'answer',
+      'changes',
+      'erase',
+      'holding',
+      'person',
+      'question',
+      'why',
+    ]);
     const outcomes = RENDERED.map(({ rendered }) => 'outcome' in rendered.entity && rendered.entity.outcome);
     expect(outcomes).to.include.members([...OUTCOMES]);
     expect(new Set(RENDERED.map(({ rendered }) => rendered.card.lang))).to.have.keys('en', 'es');
@@ -46,7 +54,7 @@ function shapeOf(card: unknown): string {
     Object.entries(at)
       .filter(
         ([name, value]) =>
-          typeof value !== 'object' && !['text', 'title', 'lang', 'fallbackText'].includes(name),
+          typeof value !== 'object' && !['text', 'title', 'lang', 'fallbackText', 'url'].includes(name),
       )
       .map(([name, value]) => `${path}.${name}=${value}`),
   );

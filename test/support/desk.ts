@@ -36,7 +36,7 @@ export function createDesk(store: Store = openMemoryStore(), peers: Peers | null
     sent: createSentLog(),
     unstored: createUnstored(),
     peers,
-    dialogs: { edition, read, newCaseId: newId },
+    dialogs: { edition, read, newCaseId: newId, person: null, standingOf: () => undefined },
     perform: performEffect({ store, now: () => new Date(0) }),
   };
   return { desk, counters, logged, turns, store };

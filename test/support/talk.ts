@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Command } from '../../dialogs/command.ts';
 import { converse, type Remembered } from '../../dialogs/converse.ts';
+import { type Effect, effectSchema } from '../../dialogs/effect.ts';
 import { createReader } from '../../dialogs/read.ts';
 import {
   type Choice,
@@ -26,6 +27,8 @@ const read = createReader(translators);
 export class Talk {
   state: State | undefined;
   replies: Reply[] = [];
+  /** What the last turn asked to have kept besides. */
+  effects: Effect[] = [];
   /** Whether the last turn left a state to store, left none, or deletes all there is. */
   kept: 'state' | 'nothing' | 'erased' = 'nothing';
   readonly world: World;
@@ -34,14 +37,21 @@ export class Talk {
   constructor(language: Language = 'en') {
     let cases = 0;
     this.#language = language;
-    this.world = { edition, read, newCaseId: () => `case-${++cases}` };
+    this.world = {
+      edition,
+      read,
+      newCaseId: () => `case-${++cases}`,
+      person: null,
+      standingOf: () => undefined,
+    };
   }
 
   turn(input: Turn['input'], remembered: Remembered = this.state ?? 'nothing'): this {
-    const { state, replies } = converse(remembered, { language: this.#language, input }, this.world);
+    const { state, replies, effects } = converse(remembered, { language: this.#language, input }, this.world);
     // What is stored and what is sent must survive being written down.
     this.kept = typeof state === 'string' ? state : 'state';
     this.state = typeof state === 'string' ? undefined : stateSchema.parse(JSON.parse(JSON.stringify(state)));
+    this.effects = effectSchema.array().parse(JSON.parse(JSON.stringify(effects ?? [])));
     this.replies = replies.map((reply) => replySchema.parse(JSON.parse(JSON.stringify(reply))));
     return this;
   }
