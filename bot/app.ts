@@ -137,6 +137,7 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     chat: isAnonymous ? { kind: 'here' } : chat ? { kind: 'direct-line', service: chat.service } : null,
     teams: config.identity && teamsLink(config.identity.appId, access.cloud),
     keptDays: config.stateTtlDays,
+    hasPerson: config.escalation?.by === 'team',
     limit: addresses.around,
   });
 

@@ -26,7 +26,9 @@ export function handOver(state: State, world: World): Continued {
   }
   const id = `${place.case}-${revision}`;
   const others = state.handedOver.filter((one) => world.standingOf(one.id));
-  const handedOver = [{ id, case: place.case }, ...others].slice(0, MOST_HANDED_OVER);
+  // A team is no place to put everything: and what is kept in mind must not push out what is still to be told.
+  if (others.length >= MOST_HANDED_OVER) return stay(state, [{ say: 'handed-over-enough' }], world);
+  const handedOver = [{ id, case: place.case }, ...others];
   return sent({ ...state, handedOver, revision: revision + 1 }, id, 'handed-over', world);
 }
 

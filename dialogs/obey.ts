@@ -16,7 +16,7 @@ export function obey(state: State, command: Command, world: World): Continued {
     case 'erase':
       return stay({ ...heard, erasing: true }, [], world);
     case 'help':
-      return stay(heard, [{ say: 'help' }], world);
+      return stay(heard, world.person ? [{ say: 'help' }, { say: 'help-person' }] : [{ say: 'help' }], world);
     case 'thank':
       return stay(heard, [{ say: 'thanks' }], world);
     case 'language':

@@ -79,6 +79,8 @@ export const LEADS = [
   'missed-person',
   'handed-over',
   'handed-over-again',
+  'handed-over-enough',
+  'help-person',
   'no-lessons',
   'erased',
   'kept',

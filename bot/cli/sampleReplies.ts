@@ -1,4 +1,4 @@
-import type { Lead, Reply, Show } from '../../dialogs/reply.ts';
+import type { AskedPerson, Lead, Reply, Show } from '../../dialogs/reply.ts';
 import { showFor } from '../../dialogs/show.ts';
 import { type Aside, newPlace, type Place } from '../../dialogs/state.ts';
 import type { Edition } from '../../policy/edition.ts';
@@ -12,6 +12,7 @@ type Seen = {
   leads?: Lead[];
   misses?: number;
   erasing?: true;
+  asked?: Omit<AskedPerson, 'view' | 'path'>;
 };
 
 const AZURE_EA: Facts = { origin: 'ea', kind: 'usage-based' };
@@ -46,6 +47,15 @@ const SEEN: Record<string, Seen> = {
   },
   changes: { facts: AZURE_EA, aside: { see: 'changes' } },
   erase: { facts: AZURE_EA, erasing: true },
+  'person: nothing sent yet': { facts: AZURE_EA, asked: { to: { by: 'team' }, standing: null } },
+  'person: unconfirmed': {
+    facts: AZURE_EA,
+    asked: { to: { by: 'team' }, standing: { status: 'open', delivery: 'unconfirmed' } },
+  },
+  'person: by e-mail': {
+    facts: AZURE_EA,
+    asked: { to: { by: 'email', address: 'help@example.com' }, standing: null },
+  },
 };
 
 /** One reply for every kind of card, and for what makes a card look different. */
@@ -55,10 +65,12 @@ export function sampleReplies(edition: Edition): Sample[] {
 
 function replyFor(
   edition: Edition,
-  { facts = {}, unsure = [], aside, leads = [], misses = 0, erasing }: Seen,
+  { facts = {}, unsure = [], aside, leads = [], misses = 0, erasing, asked }: Seen,
 ): Reply {
   const place: Place = { ...newPlace('sample', facts), unsure, aside: aside ?? null };
-  const show: Show = erasing ? { view: 'erase' } : showFor(edition, place, misses);
+  const path = [{ fact: 'origin', value: 'ea' } as const];
+  const seen: Show = erasing ? { view: 'erase' } : showFor(edition, place, misses);
+  const show: Show = asked ? { view: 'person', ...asked, path } : seen;
   const canGoBack = show.view !== 'question' || !show.welcome;
   return {
     language: 'en',

@@ -68,13 +68,17 @@ export function openEscalations({ config, store, botId, push, context, bot }: Po
     if (!team) for await (const _ of allEscalations(stored));
     else await outbox.resume();
   };
-  const sweeping = sweepRegularly(() => sweep().catch((error) => log('escalation-failed', {}, error)));
+  let swept: Promise<void> = Promise.resolve();
+  const sweeping = sweepRegularly(async () => {
+    swept = sweep().catch((error) => log('escalation-failed', {}, error));
+    await swept;
+  });
   return {
     escalations: team && createEscalations({ stored, outbox, translate }),
     team: createTeamDesk({ config, stored, outbox, context, bot }),
-    close: () => {
+    close: async () => {
       clearInterval(sweeping);
-      return outbox.close();
+      await Promise.all([swept, outbox.close()]);
     },
   };
 }

@@ -49,6 +49,10 @@ describe('asking a person', () => {
       ).to.equal('person');
   });
 
+  it('is told of by the help, where there is somebody', () => {
+    talkWith(TEAM).talk.types('ea', 'help').says('help', 'help-person');
+  });
+
   it('shows how the case came to where it is, of this case alone', () => {
     const { talk } = talkWith(TEAM);
     talk.types(
@@ -156,11 +160,18 @@ describe('asking a person', () => {
     handOver();
     expect(ids.size).to.equal(3);
     expect(talk.state?.handedOver.map(({ id }) => id)).not.to.include(second);
-    for (let more = 0; more < MOST_HANDED_OVER + 2; more += 1) {
-      talk.types('new case', 'ea');
-      standings.set(handOver(), { status: 'open', delivery: 'sent' });
+  });
+
+  it('is declined for one case too many at once', () => {
+    const { talk, standings, handOvers } = talkWith(TEAM);
+    for (let more = 0; more < MOST_HANDED_OVER; more += 1) {
+      talk.types('new case', 'ea', 'ask a person').taps({ do: 'hand-over' }).says('handed-over');
+      standings.set(handOvers()[0]?.id ?? '', { status: 'open', delivery: 'sent' });
     }
-    expect(talk.state?.handedOver).to.have.length(MOST_HANDED_OVER);
+    talk.types('new case', 'ea', 'ask a person').taps({ do: 'hand-over' }).says('handed-over-enough');
+    expect(handOvers()).to.deep.equal([]);
+    standings.delete(talk.state?.handedOver[0]?.id ?? '');
+    talk.taps({ do: 'hand-over' }).says('handed-over');
   });
 
   it('says in every reply how a case stands that is with somebody, and in none after', () => {

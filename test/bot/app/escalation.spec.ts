@@ -222,3 +222,33 @@ describe('asking a person', function () {
     expect(told()).to.deep.equal(['answered', 'answered']);
   });
 });
+
+describe('asking a person by e-mail', function () {
+  this.timeout(30_000);
+  for (const [email, can] of [
+    ['help@example.com', true],
+    ['', false],
+  ] as const) {
+    it(
+      can ? 'opens a draft, and sends and stores nothing' : 'is not to be seen where nobody is named',
+      async () => {
+        const server = await startServer(undefined, { ESCALATION_EMAIL: email });
+        try {
+          const client = await new Client(server.address).types('ea', 'azure');
+          const button = translators.en('button.person');
+          expect(JSON.stringify(client.last).includes(button)).to.equal(can);
+          await client.types('ask a person');
+          expect(JSON.stringify(client.last).includes('mailto:help@example.com?subject=')).to.equal(can);
+          expect(client.entity.text.includes('help@example.com')).to.equal(can);
+          expect(client.entity.text.includes(translators.en('lead.no-person'))).to.equal(!can);
+          expect(client.entity).not.to.have.property('escalation');
+          expect((await client.types('help')).entity.text.includes('ask a person')).to.equal(can);
+          const names = await readdir(server.folder);
+          expect(names.filter((name) => name.startsWith('escalations'))).to.deep.equal([]);
+        } finally {
+          await server.stop();
+        }
+      },
+    );
+  }
+});
