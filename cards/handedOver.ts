@@ -9,7 +9,7 @@ import { type Line, type Section, sectionOf } from './view.ts';
 export function verdictLines({ edition, consultation, reply, say }: Scene): Line[] {
   const dated = datedLine(edition, reply.language, say);
   if (consultation.status === 'asking') {
-    const fact = say(`fact.${consultation.fact}`);
+    const fact = say(`holding.point.${consultation.fact}`);
     return [say('person.undecided', { fact }), dated].map(lineOf);
   }
   const { title, sureness } = writeAnswer(edition, consultation, reply.language);
