@@ -10,7 +10,10 @@ import type { IncomingActivity } from './activity.ts';
 import { ChannelAuthentication } from './authentication.ts';
 import type { Identity } from './config.ts';
 import { sendWholeEntities } from './entities.ts';
+import type { Reach } from './escalation/escalation.ts';
 import type { Log } from './log.ts';
+import type { Message } from './message.ts';
+import { inTime, withoutRetries } from './sendOnce.ts';
 
 /** What is to be answered to the request that brought an activity. */
 export type Taken = { status: number; body?: unknown };
@@ -18,10 +21,12 @@ export type Taken = { status: number; body?: unknown };
 /** The connection to the Bot Framework. */
 export class ChannelAdapter extends CloudAdapter {
   readonly #authentication: BotFrameworkAuthentication;
+  readonly #appId: string;
 
-  constructor(authentication: BotFrameworkAuthentication, log: Log) {
+  constructor(authentication: BotFrameworkAuthentication, appId: string, log: Log) {
     super(authentication);
     this.#authentication = authentication;
+    this.#appId = appId;
     this.onTurnError = async (_context, error) => log('adapter-failed', {}, error);
   }
 
@@ -38,6 +43,28 @@ export class ChannelAdapter extends CloudAdapter {
     const caller = await this.#authentication.authenticateRequest(activity, authorization);
     return (await this.processActivity(caller, activity, logic)) ?? { status: 200 };
   }
+
+  /**
+   * Says something in a conversation without having been asked. Never says it twice.
+   * @throws whatever kept it from being said, or TooLate when the channel does not tell
+   */
+  async push({ channelId, serviceUrl, conversation, user, bot }: Reach, message: Message): Promise<void> {
+    const reference = {
+      ...{ channelId, serviceUrl, bot: { id: bot, name: '' } },
+      conversation: { id: conversation, name: '', conversationType: '', isGroup: false },
+      ...(user !== null && { user: { id: user, name: '' } }),
+    };
+    let failure: { error: unknown } | undefined;
+    await this.continueConversationAsync(this.#appId, reference, async (context) => {
+      withoutRetries(context);
+      context.activity.id = undefined; // it answers nothing, and the SDK would have it answer the activity it made up
+      // Thrown here it would end in `onTurnError`.
+      await inTime(context.sendActivity(message)).catch((error) => {
+        failure = { error };
+      });
+    });
+    if (failure) throw (failure as { error: unknown }).error; // assigned above, which the compiler does not follow
+  }
 }
 
 /** Without an identity everybody is let in: see `isLocalRequest`. */
@@ -50,5 +77,5 @@ export async function createAdapter(
   const authentication = identity
     ? await ChannelAuthentication.create(identity, access)
     : new ConfigurationBotFrameworkAuthentication({});
-  return new ChannelAdapter(authentication, log);
+  return new ChannelAdapter(authentication, identity?.appId ?? '', log);
 }

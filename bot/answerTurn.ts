@@ -3,6 +3,7 @@ import { NewerStateError } from './conversation/recall.ts';
 import { type Desk, type Incoming, type Outgoing, takeTurn } from './conversation/takeTurn.ts';
 import { whereWeAre } from './conversation/whereWeAre.ts';
 import type { Delivery } from './delivery.ts';
+import type { NewsInTurn } from './escalation/newsInTurn.ts';
 import { messageFrom, type Rendering } from './message.ts';
 import { KeyLock } from './storage/keyLock.ts';
 import { codeOrName } from './telemetry/errorFacts.ts';
@@ -19,9 +20,15 @@ export function answerTurn(desk: Desk, rendering: Rendering) {
     const arrived = desk.bot.clock();
     return turns.run(incoming.key, async () => {
       const ended = await answer(desk, rendering, incoming, delivery);
+      if (isIdle(incoming, ended)) return;
       observe({ ...ended, incoming, channelId: delivery.channelId, ms: desk.bot.clock() - arrived });
     });
   };
+}
+
+/** A page asks for news again and again: that there are none is nothing to write down. */
+function isIdle({ turn }: Incoming, ended: Ended): boolean {
+  return turn.input.kind === 'news' && 'sent' in ended && ended.sent === 0;
 }
 
 async function answer(
@@ -63,27 +70,40 @@ async function give(
   rendering: Rendering,
   { incoming, outgoing, delivery }: Exchange,
 ): Promise<Ended> {
-  const { replies } = outgoing;
-  if (replies.length === 0) return { outgoing, sent: 0 };
-  const given = givenReplies(desk, incoming, outgoing);
+  const { replies, handedOver = [] } = outgoing;
+  const news = handedOver.length > 0 ? await newsFor(desk, handedOver, delivery) : undefined;
+  const told = news?.messages ?? [];
+  if (replies.length + told.length === 0) return { outgoing, sent: 0 };
+  const given = replies.length > 0 ? givenReplies(desk, incoming, outgoing) : undefined;
   const settle = (hasLeft: boolean) =>
-    given.settle(hasLeft).catch((error) => {
+    Promise.all([given?.settle(hasLeft), news?.settle(hasLeft)]).catch((error) => {
       desk.bot.counters.count('errors', codeOrName(error));
       desk.bot.log('mark-failed', { key: incoming.key }, error);
     });
   try {
-    if (!delivery.isInline && !(await given.isOurs())) return { outgoing, sent: 0 };
+    if (given && !delivery.isInline && !(await given.isOurs())) return { outgoing, sent: 0 };
     const messages = replies.map((reply) => messageFrom(reply, delivery, rendering));
-    await desk.bot.trace.step('send', () => delivery.send(messages));
+    await desk.bot.trace.step('send', () => delivery.send([...told, ...messages]));
   } catch (error) {
     await settle(false);
     return { failed: 'send', outgoing, error };
   }
-  given.mark();
+  given?.mark();
   await new Promise<void>((resolve) => {
-    delivery.onSettled((hasLeft) => void settle(hasLeft).then(resolve));
+    delivery.onSettled((hasLeft) => void settle(hasLeft).then(() => resolve()));
     // Replies in a response leave after this turn, which must not wait for them.
     if (delivery.isInline) resolve();
   });
-  return { outgoing, sent: replies.length };
+  return { outgoing, sent: replies.length + told.length };
+}
+
+/** What is new of cases that were handed over; whatever keeps it from being read keeps back nothing else. */
+async function newsFor(desk: Desk, ids: string[], delivery: Delivery): Promise<NewsInTurn | undefined> {
+  try {
+    return await desk.escalations?.newsFor(ids, delivery);
+  } catch (error) {
+    desk.bot.counters.count('errors', codeOrName(error));
+    desk.bot.log('news-failed', {}, error);
+    return undefined;
+  }
 }

@@ -17,6 +17,7 @@ import type { Desk } from './conversation/takeTurn.ts';
 import { createUnstored } from './conversation/unstored.ts';
 import { newChatToken } from './directLine.ts';
 import { loadEditions } from './editions.ts';
+import { addressedBy, openEscalations } from './escalation/openEscalations.ts';
 import { createExtension } from './extension/extension.ts';
 import { recentTally } from './feedback/recentTally.ts';
 import { baseHeaders } from './http/baseHeaders.ts';
@@ -62,34 +63,59 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
   // The patterns of sentences are compiled when first needed: better now than in somebody's first message.
   read('a customer has Azure through an EA', { choices: [], language: 'en' });
   const editionOf = (id: string | null) => (id === null ? edition : (editions.byId(id) ?? edition));
-  const dialogs = { edition, editionOf, read, newCaseId: world.newId, newCode: () => newCode(randomBytes) };
   const now = () => new Date();
+  const { access } = config;
+  const person = addressedBy(config.escalation);
+  const dialogs = {
+    edition,
+    editionOf,
+    read,
+    newCaseId: world.newId,
+    newCode: () => newCode(randomBytes),
+    person,
+    standingOf: () => undefined,
+  };
+  const context = { edition, editionOf, translate, stepOf, hasPerson: person !== null };
+  const isAnonymous = config.identity === null;
+  const adapter = await createAdapter(config.identity, access, world.log);
+  const handedOver = openEscalations({
+    config: config.escalation,
+    store,
+    botId: config.identity ? `28:${config.identity.appId}` : 'bot',
+    push: (to, message) => adapter.push(to, message),
+    context,
+    bot: world,
+  });
+  const { escalations } = handedOver;
   const desk: Desk = {
     store: tracedStore(store, world.trace),
     dialogs,
     bot: world,
     now,
-    perform: performEffect({ store, now, counters: world.counters }),
+    perform: performEffect({ store, now, counters: world.counters, escalations }),
+    escalations,
     sent: createSentLog(),
     unstored: createUnstored(),
     // A folder is locked for one process; blobs are for several.
     peers: config.blobs ? createPeers(world.newId()) : null,
   };
-  const { access } = config;
-  const isAnonymous = config.identity === null;
-  const adapter = await createAdapter(config.identity, access, world.log);
   const limitOf = (most: number) => (isAnonymous ? unlimited : createRateLimit(most));
   const addresses = limitAddress(limitOf(access.requestsPerMinute), access.proxies, translate);
 
   const http = createHttpServer({ log: world.log, headers: baseHeaders(!isAnonymous) });
   observeRequests(http.server, world);
-  const context = { edition, editionOf, translate, stepOf };
   const rendering = createRendering(context);
   const render: typeof rendering.render = (reply) => world.trace.step('card', () => rendering.render(reply));
   const turns = answerTurn(desk, { ...rendering, render });
   const limited = limitTurns(turns, limitOf(access.messagesPerMinute), desk, translate);
   const extension = createExtension({ dialogs, context, bot: world });
-  const logic = channelLogic({ answer: limited, extension, newId: world.newId, translate });
+  const logic = channelLogic({
+    answer: limited,
+    extension,
+    team: handedOver.team,
+    newId: world.newId,
+    translate,
+  });
   const take: MessagesRoute['take'] = (activity, authorization, response) =>
     adapter.take(activity, authorization, logic(response));
   const onRefused = (reason: Reason) => {
@@ -129,6 +155,7 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
       onFailed: (error) => world.log('opinions-failed', {}, error),
     }),
     keptDays: config.stateTtlDays,
+    hasPerson: config.escalation?.by === 'team',
     limit: addresses.around,
   });
 
@@ -136,6 +163,7 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
     listen: () => http.listen(config.port, config.host),
     close: async () => {
       await http.close();
+      await handedOver.close();
       try {
         await saveSent({ store, sent: desk.sent });
       } finally {

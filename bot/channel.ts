@@ -7,6 +7,7 @@ import type { IncomingActivity } from './activity.ts';
 import { hashed } from './conversation/key.ts';
 import type { Incoming } from './conversation/takeTurn.ts';
 import type { Delivery } from './delivery.ts';
+import type { Means, TeamDesk } from './escalation/teamDesk.ts';
 import type { Extension } from './extension/extension.ts';
 import { isInGroup, personOf } from './group.ts';
 import { incomingFrom, isComingOrGoing } from './incoming.ts';
@@ -20,6 +21,7 @@ import { realPacing, untilTaken } from './throttle.ts';
 export type Behind = {
   answer: (incoming: Incoming, delivery: Delivery) => Promise<void>;
   extension: Extension;
+  team: TeamDesk;
   newId: () => string;
   translate: Record<Language, Translate>;
 };
@@ -31,14 +33,30 @@ export function channelLogic(behind: Behind) {
       const activity = context.activity as object as IncomingActivity; // parsed before the adapter saw it
       const body = behind.extension(activity);
       if (body) return respond(context, body);
-      const incoming = incomingFrom(activity, behind.newId);
-      if (!incoming) return;
-      const call = { context, activity, incoming, response };
-      if (activity.type === ActivityTypes.Invoke) await answerTap(behind, call);
-      else if (activity.deliveryMode === 'expectReplies')
-        await behind.answer(incoming, deliveryOf(call, true));
-      else await answerByMessages(behind, call);
+      if (await behind.team(activity, meansOf(context))) return;
+      await answerPerson(behind, { context, activity, response });
     };
+}
+
+async function answerPerson(behind: Behind, asked: Omit<Call, 'incoming'>): Promise<void> {
+  const { activity } = asked;
+  const incoming = incomingFrom(activity, behind.newId);
+  if (!incoming) return;
+  const call = { ...asked, incoming };
+  if (activity.type === ActivityTypes.Invoke) await answerTap(behind, call);
+  else if (activity.deliveryMode === 'expectReplies') await behind.answer(incoming, deliveryOf(call, true));
+  else await answerByMessages(behind, call);
+}
+
+function meansOf(context: TurnContext): Means {
+  return {
+    update: (message) => {
+      withoutRetries(context);
+      return inTime(context.updateActivity(message));
+    },
+    post: (messages) => post(context, messages),
+    respond: (body) => respond(context, body),
+  };
 }
 
 type Call = { context: TurnContext; activity: IncomingActivity; incoming: Incoming; response: Writable };
@@ -52,6 +70,7 @@ function deliveryOf({ context, activity, incoming, response }: Call, isInline: b
     conversation: hashed(channelId, conversation.id),
     ...(isForOne && { person: personOf(activity, incoming.key) }),
     isInline,
+    takesNews: activity.deliveryMode === 'expectReplies' && activity.type !== ActivityTypes.Invoke,
     send: (messages) => post(context, messages),
     onSettled: (callback) => {
       if (isInline) response.once('close', () => callback(response.writableFinished));

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { ACCESS_SAYS, type Access, accessFaults, accessOf, accessShape } from './access/accessConfig.ts';
+import {
+  ESCALATION_SAYS,
+  type EscalationConfig,
+  escalationFaults,
+  escalationKeys,
+  escalationOf,
+} from './escalation/escalationConfig.ts';
 import { optional } from './setting.ts';
 import {
   STORAGE_SAYS,
@@ -38,6 +45,7 @@ const envSchema = z.object({
   MicrosoftAppType: optional.pipe(z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant')),
   MicrosoftAppTenantId: optional,
   ...accessShape,
+  ...escalationKeys,
   ...telemetryEnv,
 });
 
@@ -49,6 +57,7 @@ const SAYS: Record<string, string> = {
   ...STORAGE_SAYS,
   MicrosoftAppType: 'must be "SingleTenant" or "UserAssignedMSI"',
   ...ACCESS_SAYS,
+  ...ESCALATION_SAYS,
   ...TELEMETRY_SAYS,
 };
 
@@ -68,6 +77,8 @@ export type Config = StorageConfig & {
   identity: Identity | null;
   /** Who may speak to it. */
   access: Access;
+  /** Who can be asked besides the policy; null where nobody can. */
+  escalation: EscalationConfig | null;
   telemetry: TelemetryConfig;
 };
 
@@ -94,6 +105,7 @@ export function readConfig(env: Env): Config {
         }
       : null,
     access: accessOf(parsed.data),
+    escalation: escalationOf(parsed.data),
     telemetry: telemetryFrom(parsed.data),
   };
 }
@@ -115,6 +127,7 @@ function togetherFaults(env: Env): string[] {
     ...who,
     ...accessFaults(set),
     ...storageFaults(set),
+    ...escalationFaults(Object.keys(env), set),
     ...telemetryFaults(set),
     ...SETTINGS.filter((key) => set(key)?.startsWith('@Microsoft.KeyVault(')).map(unresolved),
   ];

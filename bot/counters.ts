@@ -10,6 +10,7 @@ export const COUNTED = [
   'refused',
   'limited',
   'requests',
+  'escalations',
 ] as const;
 export type Counted = (typeof COUNTED)[number];
 

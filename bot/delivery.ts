@@ -11,6 +11,8 @@ export type Delivery = {
   person?: { name: string; owner: string };
   /** The replies travel in the response itself, so they are given for a repeated activity too. */
   isInline: boolean;
+  /** News of cases that were handed over can go with the replies. */
+  takesNews?: boolean;
   /** Rejects when the channel did not take them, or did not say so in time. Never says anything twice. */
   send: (messages: Message[]) => Promise<void>;
   /** Calls back once it is known whether the replies left: those that travel in the response do so when it ends. */

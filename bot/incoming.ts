@@ -2,6 +2,7 @@ import type { Turn } from '../dialogs/world.ts';
 import type { IncomingActivity } from './activity.ts';
 import { conversationKey, hashed } from './conversation/key.ts';
 import type { Incoming } from './conversation/takeTurn.ts';
+import type { Reach } from './escalation/escalation.ts';
 import { isInGroup, ownerOf } from './group.ts';
 import { isAttachmentAlone, isSpokenTo, textWithoutMentions } from './mention.ts';
 import { turnOf } from './turnOf.ts';
@@ -18,7 +19,21 @@ export function incomingFrom(activity: IncomingActivity, newId: () => string): I
   const turn = turnOf(activity, { text: textWithoutMentions(activity), owner: ownerOf(key) });
   if (!turn) return undefined;
   const isForAll = isInGroup(activity) && isComingOrGoing(turn);
-  return { key: isForAll ? keyOf(EVERYBODY) : key, id: hashed(activity.id ?? newId()), turn };
+  const reach = reachOf(activity);
+  return { key: isForAll ? keyOf(EVERYBODY) : key, id: hashed(activity.id ?? newId()), turn, reach };
+}
+
+/** Where the person can be told something without having asked; null where replies only travel in responses. */
+function reachOf({
+  channelId,
+  conversation,
+  from,
+  recipient,
+  serviceUrl,
+  deliveryMode,
+}: IncomingActivity): Reach | null {
+  if (deliveryMode === 'expectReplies' || !serviceUrl || !recipient) return null;
+  return { channelId, serviceUrl, conversation: conversation.id, user: from?.id ?? null, bot: recipient.id };
 }
 
 /** A group is greeted as a whole, not for the one who added the bot. */

@@ -9,6 +9,7 @@ import type { Reply } from '../dialogs/reply.ts';
 import type { Translate } from '../dialogs/translate.ts';
 import type { Language } from '../policy/facts.ts';
 import type { Delivery } from './delivery.ts';
+import type { PolicyNewsEntity } from './escalation/newsMessage.ts';
 
 /** Channels that show no cards: there the message is text. */
 const TEXT_CHANNELS = new Set([
@@ -34,8 +35,10 @@ export type Message = {
   text?: string;
   summary?: string;
   locale?: string;
-  entities?: Rendered['entity'][];
   channelData?: { policy: Rendered['entity'] & { panel: Panel } };
+  /** What somebody else wrote is shown as it stands: else channels would take it for Markdown. */
+  textFormat?: 'plain';
+  entities?: (Rendered['entity'] | PolicyNewsEntity)[];
   attachments?: { contentType: typeof CARD; content: AdaptiveCard }[];
 };
 

@@ -47,6 +47,12 @@ export async function untilTaken<T>(
   }
 }
 
+/** The wait that a channel asked for when it refused, in ms; undefined where it asked for none. */
+export function waitAskedFor(error: unknown): number | undefined {
+  const { data } = tooMany.safeParse(error);
+  return askedFor(data?.response?.headers.get('retry-after'));
+}
+
 /** The wait that a `Retry-After` asks for, in ms: it holds seconds or a date. */
 function askedFor(header: string | null | undefined): number | undefined {
   if (!header) return undefined;

@@ -12,6 +12,9 @@ const MOST_CHARACTERS = 4000;
 /** What Web Chat pages call the event that somebody is here, which Direct Line does not always tell by itself. */
 const JOINED = 'webchat/join';
 
+/** What a page calls the event that it would like to know what there is to tell. */
+const NEWS = 'news';
+
 /** What a tap is that asks to be answered in the place of its card. */
 export const TAP_IN_PLACE = 'adaptiveCard/action';
 
@@ -46,16 +49,20 @@ function inputOf(activity: IncomingActivity, { text, owner }: Read): Turn['input
       return activity.membersRemoved?.some(isBotOf(activity)) ? { kind: 'left' } : undefined;
     case 'installationUpdate':
       return installed(activity);
-    case 'event': {
-      if (activity.name === JOINED) return { kind: 'joined' };
-      const { data: opened } = openedCase.safeParse(activity);
-      if (opened) return { kind: 'open', by: 'link', ...opened.value };
-      const event = chosenLanguage.safeParse(activity);
-      return event.success ? { kind: 'language', language: event.data.value } : undefined;
-    }
+    case 'event':
+      return eventOf(activity);
     default:
       return undefined;
   }
+}
+
+function eventOf(activity: IncomingActivity): Turn['input'] | undefined {
+  if (activity.name === JOINED) return { kind: 'joined' };
+  if (activity.name === NEWS) return { kind: 'news' };
+  const { data: opened } = openedCase.safeParse(activity);
+  if (opened) return { kind: 'open', by: 'link', ...opened.value };
+  const { data: language } = chosenLanguage.safeParse(activity);
+  return language && { kind: 'language', language: language.value };
 }
 
 function messageOf({ value }: IncomingActivity, text: string, owner: string): Turn['input'] {

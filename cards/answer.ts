@@ -36,7 +36,7 @@ export function answerView(scene: Scene, answered: Answered): AnswerView {
     reply.waiting > 0
       ? buttonsOf(scene, ['next', 'copy', 'why', 'changes', 'newCase', 'back'])
       : buttonsOf(scene, ['copy', 'why', 'changes', 'another', 'newCase', 'back']);
-  const asides = buttonsOf(scene, [...todayOf(reply), 'opinion']);
+  const asides = buttonsOf(scene, [...todayOf(reply), 'opinion', 'person']);
   return {
     ...frameOf(scene, answer.title, toldForAnswer(scene), buttons),
     typed: typedSentence(say, [...buttons, ...asides]),

@@ -17,20 +17,24 @@ const COMMANDS = {
   newCase: { do: 'restart' },
   back: { do: 'back' },
   restart: { do: 'restart' },
+  person: { do: 'person' },
+  'hand-over': { do: 'hand-over' },
+  'hand-over-again': { do: 'hand-over' },
   help: { do: 'help' },
   apply: { do: 'agree' },
   erase: { do: 'agree' },
   keep: { do: 'disagree' },
 } as const satisfies Record<string, Command>;
+const POSITIVE = new Set<string>(['resume', 'next', 'apply', 'hand-over', 'hand-over-again']);
 type ButtonName = keyof typeof COMMANDS;
 
-/** The action bar: these buttons in this order; *Back* only where there is a step to go back to. */
-export function buttonsOf({ reply, say, tap }: Scene, names: ButtonName[]): Button[] {
+/** The action bar: these buttons in this order; *Back* and *Ask a person* only where there is a step, or a person. */
+export function buttonsOf({ reply, say, tap, hasPerson }: Scene, names: ButtonName[]): Button[] {
   return names
-    .filter((name) => name !== 'back' || reply.canGoBack)
+    .filter((name) => (name !== 'back' || reply.canGoBack) && (name !== 'person' || hasPerson))
     .map((name) => ({
       title: say(`button.${name}`),
-      style: name === 'resume' || name === 'next' || name === 'apply' ? 'positive' : 'default',
+      style: POSITIVE.has(name) ? 'positive' : 'default',
       tap: tap(COMMANDS[name]),
     }));
 }

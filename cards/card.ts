@@ -9,13 +9,15 @@ export type AdaptiveCard = {
   /** The whole content as plain text, for a client that cannot show the card. */
   fallbackText: string;
   body: CardElement[];
-  actions: Action[];
+  actions: (Action | OpenUrl)[];
 };
 
 export type Submit = { type: 'Action.Submit'; title: string; data: Tap; style?: 'default' | 'positive' };
 /** Is answered in the place of the card; clients that do not know it take the fallback. */
 export type Execute = Omit<Submit, 'type'> & { type: 'Action.Execute'; verb: 'tap'; fallback: Submit };
 export type Action = Submit | Execute;
+/** Opens an address outside of the conversation. */
+export type OpenUrl = { type: 'Action.OpenUrl'; title: string; url: string };
 
 type Placing = {
   spacing?: 'None' | 'Small' | 'Default' | 'Medium' | 'Large';

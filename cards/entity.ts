@@ -1,10 +1,14 @@
+import type { Standing } from '../dialogs/person.ts';
 import type { Consultation } from '../policy/consult.ts';
 import type { Grade, Outcome } from '../policy/edition.ts';
 import type { FactName, Facts } from '../policy/facts.ts';
 import type { Scene } from './scene.ts';
 
+/** How a case stands that this person has handed over to others, while one is with them. */
+type Escalated = { escalation?: Standing };
+
 /** What a program reads in a question message. */
-export type PolicyQuestionEntity = {
+export type PolicyQuestionEntity = Escalated & {
   type: 'PolicyQuestion';
   fact: FactName;
   /** Every value that can be typed, also when the card groups them. */
@@ -19,7 +23,7 @@ export type PolicyQuestionEntity = {
 };
 
 /** What a program reads in an answer message. */
-export type PolicyAnswerEntity = {
+export type PolicyAnswerEntity = Escalated & {
   type: 'PolicyAnswer';
   edition: string;
   outcome: Outcome;
@@ -32,7 +36,12 @@ export type PolicyAnswerEntity = {
 };
 
 /** A message is a question as long as something is asked in it or the case is open, and an answer otherwise. */
-export function entityOf(
+export function entityOf(scene: Scene, text: string): PolicyQuestionEntity | PolicyAnswerEntity {
+  const { escalation } = scene.reply;
+  return { ...entityOfStage(scene, text), ...(escalation && { escalation }) };
+}
+
+function entityOfStage(
   { stage, consultation, reply }: Scene,
   text: string,
 ): PolicyQuestionEntity | PolicyAnswerEntity {

@@ -33,7 +33,7 @@ export function explanationView(scene: Scene, { row, support, rules }: Answered)
   const { edition, reply, say } = scene;
   const { readings, changes } = explain(edition, reply.facts, reply.unsure);
   const verdict = row.verdict[reply.language];
-  const buttons = buttonsOf(scene, ['back', 'changes', 'another', 'newCase', 'help']);
+  const buttons = buttonsOf(scene, ['back', 'changes', 'another', 'newCase', 'person', 'help']);
   const passages = writePassages(edition, rules, reply.language);
   return {
     ...frameOf(scene, verdict, toldForAnswer(scene), buttons),

@@ -10,6 +10,7 @@ import erase from './erase.template.json' with { type: 'json' };
 import explanation from './explanation.template.json' with { type: 'json' };
 import holding from './holding.template.json' with { type: 'json' };
 import parts from './parts.json' with { type: 'json' };
+import person from './person.template.json' with { type: 'json' };
 import question from './question.template.json' with { type: 'json' };
 import refusal from './refusal.template.json' with { type: 'json' };
 import type { View } from './views.ts';
@@ -28,6 +29,9 @@ const templates: Record<View['card'], Template> = {
   copy: new Template(assemble(copy)),
   opinion: new Template(assemble(changes)),
   erase: new Template(assemble(erase)),
+  person: new Template(
+    assemble(person.content, { told: parts.case, actions: [...person.links, ...parts.actions] }),
+  ),
   // Whoever reads a card that was shared can change nothing of the case.
   'shared-answer': new Template(assemble(answer, { told: parts.case })),
   'shared-refusal': new Template(assemble(refusal, { told: parts.case })),

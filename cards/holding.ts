@@ -34,7 +34,7 @@ export function holdingView(scene: Scene, { fact, possible = [] }: Asking): Hold
       scene,
       title,
       toldSoFar(scene),
-      buttonsOf(scene, ['resume', ...todayOf(reply), 'back', 'restart', 'help']),
+      buttonsOf(scene, ['resume', ...todayOf(reply), 'back', 'restart', 'person', 'help']),
     ),
     card: 'holding',
     title,

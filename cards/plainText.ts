@@ -1,6 +1,7 @@
 import type { AnswerView } from './answer.ts';
 import type { Side } from './compare.ts';
 import type { ExplanationView } from './explanation.ts';
+import { personParagraphs } from './person.ts';
 import type { QuestionView } from './question.ts';
 import type { Section, Step } from './view.ts';
 import type { View } from './views.ts';
@@ -43,6 +44,8 @@ function paragraphsOf(view: View): string[] {
       return [view.title, ...view.sides.map(sideText), ...listed(view.differs, ({ text }) => `• ${text}`)];
     case 'copy':
       return [view.title, view.text, ...listed(view.drafts, ({ plain }) => plain)];
+    case 'person':
+      return personParagraphs(view);
     case 'explanation':
       return explanationParagraphs(view);
     case 'changes':

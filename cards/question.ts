@@ -23,6 +23,7 @@ export function questionView(scene: Scene, show: Question): QuestionView {
     scene,
     isFresh ? ['unsure', 'help'] : [...todayOf(reply), 'unsure', 'back', 'restart', 'help'],
   );
+  if (show.simpler && !show.welcome) buttons.push(...buttonsOf(scene, ['person']));
   if (show.welcome) buttons.push(languageButton(scene));
   const asked = { ...frameOf(scene, question, toldSoFar(scene), buttons), question, rows };
   if (!show.welcome) return { card: 'question', ...asked };

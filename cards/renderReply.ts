@@ -10,6 +10,7 @@ import { explanationView } from './explanation.ts';
 import { fillCard } from './fillCard.ts';
 import { holdingView } from './holding.ts';
 import { opinionView } from './opinion.ts';
+import { personView } from './person.ts';
 import { plainText } from './plainText.ts';
 import { questionView } from './question.ts';
 import { type Context, type Scene, sceneOf } from './scene.ts';
@@ -53,5 +54,7 @@ function viewOf(scene: Scene): View {
       return opinionView(scene, stage.show);
     case 'erase':
       return eraseView(scene);
+    case 'person':
+      return personView(scene, stage.show);
   }
 }

@@ -16,6 +16,8 @@ export type Context = {
   translate: Record<Language, Translate>;
   /** Names the step of what is shown, as its taps have to. */
   stepOf: (show: Show) => string;
+  /** Whether there is anybody to ask besides. */
+  hasPerson?: boolean;
 };
 
 /** Everything a view is made from. */
@@ -27,11 +29,12 @@ export type Scene = {
   say: Translate;
   /** Words in the language that is spoken with the customer. */
   sayAloud: Translate;
+  hasPerson: boolean;
   tap: (command: Command) => Tap;
 };
 
 /** A reply together with what the edition says about its case now. */
-export function sceneOf(reply: Reply, { editionOf, translate, stepOf }: Context): Scene {
+export function sceneOf(reply: Reply, { editionOf, translate, stepOf, hasPerson = false }: Context): Scene {
   const edition = editionOf(reply.edition);
   const consultation = consult(edition, reply.facts, reply.unsure);
   const stage = stageOf(reply.show, consultation);
@@ -44,6 +47,7 @@ export function sceneOf(reply: Reply, { editionOf, translate, stepOf }: Context)
     stage,
     say: translate[reply.language],
     sayAloud: translate[reply.speaks],
+    hasPerson,
     tap,
   };
 }

@@ -1,4 +1,4 @@
-import type { OpinionList, Question, Show } from '../dialogs/reply.ts';
+import type { AskedPerson, OpinionList, Question, Show } from '../dialogs/reply.ts';
 import type { Answered, Asking, Consultation } from '../policy/consult.ts';
 import type { Facts } from '../policy/facts.ts';
 
@@ -9,7 +9,8 @@ export type Stage =
   | { view: 'answer' | 'why'; show: Show; answered: Answered }
   | { view: 'compare'; show: Show; facts: Facts }
   | { view: 'changes' | 'copy' | 'erase'; show: Show }
-  | { view: 'opinion'; show: OpinionList };
+  | { view: 'opinion'; show: OpinionList }
+  | { view: 'person'; show: AskedPerson };
 
 /**
  * Fits what was to be shown to what the edition says now. A stored reply may be rendered under a newer edition:
@@ -18,6 +19,7 @@ export type Stage =
 export function stageOf(show: Show, consultation: Consultation): Stage {
   if (show.view === 'question') return { view: 'question', show };
   if (show.view === 'opinion') return { view: 'opinion', show };
+  if (show.view === 'person') return { view: 'person', show };
   if (show.view === 'compare') return { view: 'compare', show, facts: show.facts };
   if (show.view === 'changes' || show.view === 'copy' || show.view === 'erase')
     return { view: show.view, show };

@@ -6,6 +6,7 @@ import type { EraseView } from './erase.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { HoldingView } from './holding.ts';
 import type { OpinionView } from './opinion.ts';
+import type { PersonView } from './person.ts';
 import type { QuestionView } from './question.ts';
 import type { SharedView } from './share/sharedCase.ts';
 
@@ -20,4 +21,5 @@ export type View =
   | CopyView
   | OpinionView
   | EraseView
+  | PersonView
   | SharedView;

@@ -41,6 +41,10 @@ export const commandSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('another') }),
   /** Asks to have everything about the person deleted; `agree` and `disagree` settle it. */
   z.object({ do: z.literal('erase') }),
+  /** Looks at what a person could be asked, and how that stands. */
+  z.object({ do: z.literal('person') }),
+  /** Hands the case over to them, or once more where it is not known to have arrived. */
+  z.object({ do: z.literal('hand-over') }),
   z.object({ do: z.literal('help') }),
   z.object({ do: z.literal('greet'), language: languageSchema.optional() }),
   z.object({ do: z.literal('thank') }),

@@ -18,6 +18,8 @@ export function converse(remembered: Remembered, turn: Turn, { editionOf, ...out
   const edition = editionOf(typeof remembered === 'string' ? null : remembered.place.edition);
   const world: World = { ...outside, edition, editionOf };
   if (input.kind === 'left') return leave(remembered);
+  // What there is to tell is no part of the dialog. That a case was lost is said once, and not to a program.
+  if (input.kind === 'news' && remembered !== 'lost') return { state: remembered, replies: [] };
   if (typeof remembered === 'string') return begin(remembered, turn, world);
   if (input.kind === 'joined') return welcomeBack(remembered, world);
   const state = remembered.greeted ? remembered : { ...remembered, greeted: true };
@@ -65,6 +67,8 @@ function goOn(remembered: State, input: Said, world: World): Continued {
       return stay(remembered, [{ say: input.kind }], world);
     case 'language':
       return obey(remembered, { do: 'language', language: input.language }, world);
+    case 'news':
+      return { state: remembered, replies: [] };
   }
 }
 
@@ -163,12 +167,14 @@ function byTap(before: State, continued: Continued, { do: what }: Tap['command']
 function miss(state: State, first: Lead['say'], world: World): Continued {
   const misses = state.misses + 1;
   const { view } = showFor(world.edition, state.place);
-  return stay({ ...state, misses }, [{ say: missLead(view, misses, first) }], world);
+  const said = missLead(view, misses, first);
+  const say = said === 'missed-often' && world.person ? 'missed-person' : said;
+  return stay({ ...state, misses }, [{ say }], world);
 }
 
 function missLead(view: Show['view'], misses: number, first: Lead['say']): Lead['say'] {
   if (misses === 1 && first !== 'missed') return first;
-  if (view === 'answer' || view === 'why') return 'missed-answered';
+  if (view === 'answer' || view === 'why' || view === 'person') return 'missed-answered';
   return misses === 1 ? first : misses === 2 ? 'missed-again' : 'missed-often';
 }
 

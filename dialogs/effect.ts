@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { OUTCOMES } from '../policy/edition.ts';
 import { factsSchema } from '../policy/facts.ts';
 import { isFitting, ratingShape } from './opinions.ts';
+import { handedOverShape } from './person.ts';
 
 /**
  * What a turn asks to have kept besides the state of its conversation. It is done before the state is written, and
@@ -27,5 +28,7 @@ export const effectSchema = z.discriminatedUnion('effect', [
       ...ratingShape,
     })
     .refine(isFitting),
+  /** A case that a team of people is to be asked about; where it was asked already, once more. */
+  z.strictObject({ effect: z.literal('hand-over'), id: z.string(), ...handedOverShape }),
 ]);
 export type Effect = z.infer<typeof effectSchema>;

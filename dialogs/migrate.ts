@@ -11,6 +11,7 @@ const STEPS: Record<number, (state: Shaped) => Shaped> = {
   3: ({ place, history, ...state }) => ({
     ...state,
     shape: 4,
+    handedOver: [],
     speaks: null,
     visit: [],
     place: widened(place),

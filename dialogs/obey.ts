@@ -2,6 +2,7 @@ import { consult } from '../policy/consult.ts';
 import type { Command } from './command.ts';
 import { atTheDesk } from './desk.ts';
 import { guide } from './guide.ts';
+import { askPerson, handOver } from './handOver.ts';
 import { askOpinion, asOpinion, rate } from './rate.ts';
 import { showFor } from './show.ts';
 import type { State } from './state.ts';
@@ -18,7 +19,7 @@ export function obey(state: State, asked: Command, world: World): Continued {
     case 'erase':
       return stay({ ...heard, erasing: true }, [], world);
     case 'help':
-      return stay(heard, [{ say: 'help' }], world);
+      return stay(heard, world.person ? [{ say: 'help' }, { say: 'help-person' }] : [{ say: 'help' }], world);
     case 'thank':
       return stay(heard, [{ say: 'thanks' }], world);
     case 'language':
@@ -31,6 +32,10 @@ export function obey(state: State, asked: Command, world: World): Continued {
       return greet(heard, world);
     case 'restart':
       return afresh(heard, world);
+    case 'person':
+      return askPerson(heard, world);
+    case 'hand-over':
+      return handOver(heard, world);
     case 'code':
     case 'tick':
     case 'speak':

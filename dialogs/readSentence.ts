@@ -27,7 +27,7 @@ export function readingOf(text: string, understood: Understood, fallback: Langua
     case 'change_language':
       return { kind: 'command', command: { do: 'language', language: understood.language ?? fallback } };
     case 'contact_human':
-      return { kind: 'remark', say: 'no-person' };
+      return { kind: 'command', command: { do: 'person' } };
     case 'learn':
       return { kind: 'remark', say: 'no-lessons' };
     case 'out_of_scope':

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factNameSchema, factsSchema, languageSchema } from '../policy/facts.ts';
 import { commandSchema } from './command.ts';
 import { ratingSchema } from './opinions.ts';
+import { addressedSchema, pathSchema, standingSchema } from './person.ts';
 
 /** One line a person can tap: an option of the question, a further list of sellers, or the sale between CSP partners. */
 export const choiceSchema = z.union([
@@ -44,10 +45,18 @@ export const showSchema = z.discriminatedUnion('view', [
   z.strictObject({ view: z.literal('opinion'), choices: z.array(ratingSchema) }),
   /** Asks whether everything about the person is to be deleted. */
   z.strictObject({ view: z.literal('erase') }),
+  /** Who can be asked, what they are sent, and how that stands; null before they were asked. */
+  z.strictObject({
+    view: z.literal('person'),
+    to: addressedSchema.nullable(),
+    standing: standingSchema.nullable(),
+    path: pathSchema,
+  }),
 ]);
 export type Show = z.infer<typeof showSchema>;
 export type Question = Extract<Show, { view: 'question' }>;
 export type OpinionList = Extract<Show, { view: 'opinion' }>;
+export type AskedPerson = Extract<Show, { view: 'person' }>;
 
 export const LEADS = [
   'hello',
@@ -76,6 +85,11 @@ export const LEADS = [
   'rule-stands',
   'off-topic',
   'no-person',
+  'missed-person',
+  'handed-over',
+  'handed-over-again',
+  'handed-over-enough',
+  'help-person',
   'no-lessons',
   'code',
   'no-code',
@@ -133,6 +147,8 @@ export const replySchema = z.strictObject({
   waiting: z.int(),
   /** Whether there is a step to go back to. */
   canGoBack: z.boolean(),
+  /** How a case of this person stands that was handed over, while one is. */
+  escalation: standingSchema.optional(),
 });
 export type Reply = z.infer<typeof replySchema>;
 

@@ -24,6 +24,8 @@ export function showFor(edition: Edition, place: Place, misses = 0): Show {
       return { view: 'changes', choices: FACT_NAMES.map((fact) => ({ change: fact })) };
     case 'opinion':
       return { view: 'opinion', choices: [...RATINGS] };
+    case 'person':
+      return { view: 'person', to: null, standing: null, path: [] };
     case 'fact':
       return { ...changeQuestion(aside.fact, 'first'), simpler: misses >= MISSES_UNTIL_SIMPLER };
     case 'sellers':

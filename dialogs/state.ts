@@ -15,6 +15,7 @@ const asideSchema = z.discriminatedUnion('see', [
   z.strictObject({ see: z.literal('compare'), facts: factsSchema }),
   z.strictObject({ see: z.literal('copy') }),
   z.strictObject({ see: z.literal('opinion') }),
+  z.strictObject({ see: z.literal('person') }),
 ]);
 
 /** How many subscriptions of one message are kept. */
@@ -53,6 +54,8 @@ export type Aside = NonNullable<Place['aside']>;
 export const SHAPE = 4;
 /** How many steps *Back* remembers. */
 export const MOST_HISTORY = 12;
+/** How many cases that were handed over to a person are kept in mind. */
+export const MOST_HANDED_OVER = 5;
 
 /** Everything that is remembered of a conversation: facts, ids and counters; no message text and no names. */
 export const stateSchema = z.strictObject({
@@ -74,6 +77,8 @@ export const stateSchema = z.strictObject({
   erasing: z.boolean(),
   /** Whether there was a greeting since the bot came here; it comes anew when it was removed and added again. */
   greeted: z.boolean(),
+  /** Cases that were handed over to a person, the last one first; how each stands is stored elsewhere. */
+  handedOver: z.array(z.strictObject({ id: z.string(), case: z.string() })).max(MOST_HANDED_OVER),
 });
 export type State = z.infer<typeof stateSchema>;
 
@@ -91,6 +96,7 @@ export function newState(caseId: string, language: Language): State {
     misses: 0,
     erasing: false,
     greeted: true,
+    handedOver: [],
   };
 }
 

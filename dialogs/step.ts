@@ -1,5 +1,6 @@
 import type { Effect } from './effect.ts';
 import type { Move } from './guide.ts';
+import { currentStanding, handedOverIn, pathOf } from './person.ts';
 import type { Lead, Reply, Show } from './reply.ts';
 import { showFor } from './show.ts';
 import { MOST_HISTORY, MOST_TOGETHER, type Place, type State } from './state.ts';
@@ -55,7 +56,10 @@ function isBlank({ facts, unsure }: Place): boolean {
 function replyFor(state: State, leads: Lead[], world: World): Reply {
   const { language, speaks, place, visit, history, revision, misses, erasing } = state;
   const { case: id, edition, facts, unsure, tapped, understood, ticked, waiting } = place;
-  const show: Show = erasing ? { view: 'erase' } : showFor(world.editionOf(edition), place, misses);
+  const show: Show = erasing
+    ? { view: 'erase' }
+    : withPerson(showFor(world.editionOf(edition), place, misses), state, world);
+  const escalation = currentStanding(state, world);
   return {
     language,
     case: id,
@@ -72,6 +76,19 @@ function replyFor(state: State, leads: Lead[], world: World): Reply {
     visit: withPlace(visit, place).map(visited),
     waiting: waiting.length,
     canGoBack: history.length > 0,
+    ...(escalation && { escalation }),
+  };
+}
+
+/** Who is asked and how that stands belongs to the conversation and not to its place. */
+function withPerson(show: Show, state: State, { person, standingOf }: World): Show {
+  if (show.view !== 'person') return show;
+  const id = handedOverIn(state);
+  return {
+    ...show,
+    to: person,
+    standing: (id === undefined ? undefined : standingOf(id)) ?? null,
+    path: pathOf(state),
   };
 }
 

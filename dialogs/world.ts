@@ -2,6 +2,7 @@ import type { Edition } from '../policy/edition.ts';
 import type { FactName, Facts, Language } from '../policy/facts.ts';
 import type { Command } from './command.ts';
 import type { Rating } from './opinions.ts';
+import type { Addressed, Standing } from './person.ts';
 import type { ChangeChoice, Choice, Tap } from './reply.ts';
 
 /** What the person sees while they type: it settles what a bare word or number means. */
@@ -22,7 +23,7 @@ export type Heard = {
 export type Reading =
   | { kind: 'command'; command: Command }
   | { kind: 'heard'; heard: Heard }
-  | { kind: 'remark'; say: 'no-person' | 'no-lessons' }
+  | { kind: 'remark'; say: 'no-lessons' }
   | { kind: 'miss'; say: 'missed' | 'off-topic' };
 
 export type Reader = (text: string, seen: Seen) => Reading;
@@ -38,6 +39,10 @@ export type World = {
   newCaseId: () => string;
   /** A code that nobody can guess, to continue a case by. */
   newCode: () => string;
+  /** Who can be asked besides; null where there is nobody. */
+  person: Addressed | null;
+  /** How a case stands that was handed over; undefined when nothing is known of it any more. */
+  standingOf: (id: string) => Standing | undefined;
 };
 
 /** One thing that happened in a conversation. */
@@ -58,5 +63,7 @@ export type Turn = {
     /** Somebody typed a code that stands for nothing, or no longer. */
     | { kind: 'no-code' }
     | { kind: 'too-long' }
-    | { kind: 'language'; language: Language };
+    | { kind: 'language'; language: Language }
+    /** Asks what there is to tell, and nothing else. */
+    | { kind: 'news' };
 };

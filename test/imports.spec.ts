@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
 };
 
 /** What cards may know of the dialogs: types alone, and only of these files. */
-const CARDS_MAY_READ_TYPES_OF = /^dialogs\/(reply|command|translate)\.ts$/;
+const CARDS_MAY_READ_TYPES_OF = /^dialogs\/(reply|command|translate|person)\.ts$/;
 
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,5 @@
 import { plainReply } from '../../cards/plainReply.ts';
-import type { Lead, Reply, Show } from '../../dialogs/reply.ts';
+import type { AskedPerson, Lead, Reply, Show } from '../../dialogs/reply.ts';
 import { showFor } from '../../dialogs/show.ts';
 import { type Aside, newPlace, type Place } from '../../dialogs/state.ts';
 import type { Edition } from '../../policy/edition.ts';
@@ -13,6 +13,7 @@ type Seen = {
   leads?: Lead[];
   misses?: number;
   erasing?: true;
+  asked?: Omit<AskedPerson, 'view' | 'path'>;
 };
 
 const AZURE_EA: Facts = { origin: 'ea', kind: 'usage-based' };
@@ -56,6 +57,15 @@ const SEEN: Record<string, Seen> = {
   opinion: { facts: AZURE_EA, aside: { see: 'opinion' } },
   'answer: rated': { facts: AZURE_EA, leads: [{ say: 'rated' }] },
   erase: { facts: AZURE_EA, erasing: true },
+  'person: nothing sent yet': { facts: AZURE_EA, asked: { to: { by: 'team' }, standing: null } },
+  'person: unconfirmed': {
+    facts: AZURE_EA,
+    asked: { to: { by: 'team' }, standing: { status: 'open', delivery: 'unconfirmed' } },
+  },
+  'person: by e-mail': {
+    facts: AZURE_EA,
+    asked: { to: { by: 'email', address: 'help@example.com' }, standing: null },
+  },
 };
 
 /** One reply for every kind of card, and for what makes a card look different. */
@@ -65,10 +75,12 @@ export function sampleReplies(edition: Edition): Sample[] {
 
 function replyFor(
   edition: Edition,
-  { facts = {}, unsure = [], aside, leads = [], misses = 0, erasing }: Seen,
+  { facts = {}, unsure = [], aside, leads = [], misses = 0, erasing, asked }: Seen,
 ): Reply {
   const place: Place = { ...newPlace('sample', facts), unsure, aside: aside ?? null };
-  const show: Show = erasing ? { view: 'erase' } : showFor(edition, place, misses);
+  const path = [{ fact: 'origin', value: 'ea' } as const];
+  const seen: Show = erasing ? { view: 'erase' } : showFor(edition, place, misses);
+  const show: Show = asked ? { view: 'person', ...asked, path } : seen;
   const canGoBack = show.view !== 'question' || !show.welcome;
   return { ...plainReply(facts, 'en'), case: place.case, revision: 1, leads, show, unsure, canGoBack };
 }

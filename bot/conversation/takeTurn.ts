@@ -1,8 +1,10 @@
-import { converse } from '../../dialogs/converse.ts';
+import { converse, type Remembered } from '../../dialogs/converse.ts';
 import type { Effect } from '../../dialogs/effect.ts';
 import type { Reply } from '../../dialogs/reply.ts';
-import type { Continued } from '../../dialogs/step.ts';
+import type { Continued, Conversed } from '../../dialogs/step.ts';
 import type { Turn, World } from '../../dialogs/world.ts';
+import type { Reach } from '../escalation/escalation.ts';
+import type { Escalations } from '../escalation/escalations.ts';
 import type { Store } from '../storage/store.ts';
 import type { BotWorld } from '../world.ts';
 import { erasePerson } from './erasePerson.ts';
@@ -22,8 +24,17 @@ export type Desk = {
   bot: BotWorld;
   sent: SentLog;
   unstored: Unstored;
-  /** Does what a turn asks for besides; the id is the turn's, and the same when it is begun again. */
-  perform: (effect: Effect, id: string) => Promise<void>;
+  /**
+   * Does what a turn asks for besides; the id is the turn's, and the same when it is begun again. May give what is to
+   * be done once the turn is stored.
+   */
+  perform: (
+    effect: Effect,
+    id: string,
+    from: Pick<Incoming, 'key' | 'reach'>,
+  ) => Promise<(() => void) | undefined>;
+  /** Cases that were handed over to a person; absent where there is nobody. */
+  escalations?: Escalations | undefined;
   /** null where the store is this process's alone. */
   peers: Peers | null;
 };
@@ -34,6 +45,8 @@ export type Incoming = {
   /** The activity's id: the same id is never handled twice. */
   id: string;
   turn: Turn;
+  /** Where the person can be told something without having asked; null or absent where they cannot. */
+  reach?: Reach | null;
 };
 
 export type Outgoing = {
@@ -48,6 +61,8 @@ export type Outgoing = {
   stored?: StoredRecord;
   /** How often the turn was begun again because another one wrote first. */
   retries: number;
+  /** Ids of cases of this person that were handed over. */
+  handedOver?: string[];
 };
 
 /** One other turn of the same conversation may win each race, so this many at once can all get through. */
@@ -59,7 +74,8 @@ const MOST_TRIES = 200;
  * @throws StorageError when the conversation cannot be read or written; nothing has changed then
  * @throws NewerStateError when a later version of the bot wrote it; it is left as it is
  */
-export async function takeTurn(desk: Desk, { key, id, turn: said }: Incoming): Promise<Outgoing> {
+export async function takeTurn(desk: Desk, incoming: Incoming): Promise<Outgoing> {
+  const { key, id, turn: said } = incoming;
   const unstored = desk.unstored.find(key, id);
   if (unstored)
     return {
@@ -86,13 +102,16 @@ export async function takeTurn(desk: Desk, { key, id, turn: said }: Incoming): P
       };
     }
     const remembered = wasLost && found.remembered === 'nothing' ? 'lost' : found.remembered;
+    const world = await worldFor(desk, remembered);
     const { state, replies, effects } = desk.bot.trace.step('dialogue', () =>
-      converse(remembered, turn, desk.dialogs),
+      converse(remembered, turn, world),
     );
-    if (state === remembered && replies.length === 0) return fresh([], retries);
+    const handedOver = handedOverIn(state);
+    if (state === remembered && replies.length === 0) return { ...fresh([], retries), handedOver };
     if (typeof state === 'string') return await withoutRecord(desk, { key, id, state, replies, retries });
-    const stored = await commit(desk, key, { ...found, id, conversed: { state, replies, effects } });
-    if (stored) return { ...fresh([...unsentBefore(found.handled, replies), ...replies], retries), stored };
+    const stored = await commit(desk, incoming, { ...found, conversed: { state, replies, effects } });
+    const given = [...unsentBefore(found.handled, replies), ...replies];
+    if (stored) return { ...fresh(given, retries), stored, handedOver };
     desk.bot.counters.count('conflicts');
   }
   throw new Error(`a turn lost ${MOST_TRIES} races for its conversation`);
@@ -114,18 +133,33 @@ async function withoutRecord(desk: Desk, { key, id, state, replies, retries }: U
   return { ...fresh(replies, retries), isUnstored: true };
 }
 
-type Decided = Recalled & { id: string; conversed: Continued };
+/** What the dialogs need, with how the cases of this person stand that were handed over. */
+async function worldFor({ dialogs, escalations }: Desk, remembered: Remembered): Promise<World> {
+  const ids = handedOverIn(remembered);
+  if (ids.length === 0 || !escalations) return dialogs;
+  const standings = await escalations.standings(ids);
+  return { ...dialogs, standingOf: (id) => standings.get(id) };
+}
 
-async function commit(desk: Desk, key: string, decided: Decided): Promise<StoredRecord | undefined> {
+function handedOverIn(state: Remembered | Conversed['state']): string[] {
+  return typeof state === 'string' ? [] : state.handedOver.map(({ id }) => id);
+}
+
+type Decided = Recalled & { conversed: Continued };
+
+async function commit(desk: Desk, incoming: Incoming, decided: Decided): Promise<StoredRecord | undefined> {
   const { store, sent, bot, peers } = desk;
-  const { handled, version, id, conversed, unreadable } = decided;
+  const { key, id } = incoming;
+  const { handled, version, conversed, unreadable } = decided;
   const { state, replies, effects = [] } = conversed;
-  for (const effect of effects) await desk.perform(effect, id);
+  const afterwards = [];
+  for (const effect of effects) afterwards.push(await desk.perform(effect, id, incoming));
   const sending = peers && replies.length > 0 && { sending: sendingBy(peers) };
   const record = recordTurn(handled, state, { id, replies, ...sending });
   const written = await store.write(key, record, version);
   if (written === undefined) return undefined;
   sent.forget(key, record);
+  for (const next of afterwards) next?.();
   if (unreadable !== undefined) {
     // Never silently replaced; under the same person, so that whatever removes their data finds it.
     const aside = bot.newId();

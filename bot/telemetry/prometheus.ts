@@ -19,6 +19,7 @@ const HELP: Record<Counted, { label: string; help: string }> = {
   errors: { label: 'code', help: 'Failures, by code' },
   refused: { label: 'reason', help: 'Requests that might not speak, by reason' },
   limited: { label: 'limit', help: 'What was turned away for being too much, by limit' },
+  escalations: { label: 'arrival', help: 'Deliveries of cases that were handed over, and of what came back' },
   requests: { label: 'status', help: 'HTTP requests answered, by status' },
 };
 const TIMES: Record<Timed, string> = {

@@ -39,6 +39,8 @@ export type PagesOptions = {
   said?: () => Promise<readonly Tally[]>;
   /** Days that a conversation is kept after its last use. */
   keptDays: number;
+  /** Whether a case can be handed to a person. */
+  hasPerson: boolean;
   /** Put around what costs work, against floods. */
   limit?: (handler: (request: Request, response: Response) => Promise<void>) => RequestHandler;
 };
@@ -91,7 +93,10 @@ export function mountPages(server: Server, options: PagesOptions): { chat: boole
 
   const privacy = async ({ request, response, language }: Visit) =>
     sendPage(request, response, 200, () =>
-      privacyPage(assets, voiceOf(language, translate[language]), options.keptDays),
+      privacyPage(assets, voiceOf(language, translate[language]), {
+        days: options.keptDays,
+        hasPerson: options.hasPerson,
+      }),
     );
 
   const asset = async ({ request, response, query }: Visit) => {

@@ -5,7 +5,11 @@ import { type Html, html } from './html.ts';
 import type { Voice } from './voice.ts';
 
 /** What is kept of a conversation and for how many days, and what the answers are worth: Teams asks for both. */
-export function privacyPage(assets: Assets, voice: Voice, days: number): Html {
+export function privacyPage(
+  assets: Assets,
+  voice: Voice,
+  { days, hasPerson }: { days: number; hasPerson: boolean },
+): Html {
   const { t, language } = voice;
   const title = t('page.privacy.title');
   const back = html`<a href="/policy?lang=${language}">${t('page.chat.table')}</a>`;
@@ -18,6 +22,7 @@ export function privacyPage(assets: Assets, voice: Voice, days: number): Html {
     body: html`${bannerView(voice, { title, text: t('page.privacy.purpose'), dated: back, query: '' })}
 <main class="prose">
 <h2>${t('page.privacy.kept')}</h2><p>${t('page.privacy.keptText')}</p><p>${t('page.privacy.never')}</p><p>${t('page.privacy.opinions')}</p><p>${t('page.privacy.codes')}</p>
+${hasPerson && html`<p>${t('page.privacy.personText')}</p>`}
 <h2>${t('page.privacy.long')}</h2><p>${t('page.privacy.longText', { days: `${days}` })}</p>
 <h2>${t('page.privacy.delete')}</h2><p>${t('page.privacy.deleteText')}</p>
 <h2>${t('page.privacy.where')}</h2><p>${t('page.privacy.whereText')}</p>

@@ -32,6 +32,7 @@ describe('readConfig', () => {
         requestsPerMinute: 120,
         publicChat: null,
       },
+      escalation: null,
       telemetry: { logLevel: 'info', logSalt: undefined, metrics: null, tracesTo: undefined },
     });
   });

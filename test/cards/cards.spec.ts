@@ -17,6 +17,7 @@ describe('every card', () => {
       'erase',
       'holding',
       'opinion',
+      'person',
       'question',
       'why',
     ]);
@@ -56,7 +57,7 @@ function shapeOf(card: unknown): string {
     Object.entries(at)
       .filter(
         ([name, value]) =>
-          typeof value !== 'object' && !['text', 'title', 'lang', 'fallbackText'].includes(name),
+          typeof value !== 'object' && !['text', 'title', 'lang', 'fallbackText', 'url'].includes(name),
       )
       .map(([name, value]) => `${path}.${name}=${value}`),
   );

@@ -111,7 +111,8 @@ describe('the card check', () => {
 });
 
 function tap() {
-  return welcome.actions[0]?.data;
+  const [first] = welcome.actions;
+  return first && 'data' in first ? first.data : undefined;
 }
 
 function numbered(action: AdaptiveCard['actions'][number] | undefined, count: number) {

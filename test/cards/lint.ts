@@ -78,8 +78,12 @@ const RULES: Record<string, Rule> = {
   image: ({ at }) => (at.type === 'Image' && !isText(at.url) ? ['has no url'] : []),
   'titled-tap': ({ at }) =>
     String(at.type).startsWith('Action.') && !isText(at.title) ? ['has no title to be read out'] : [],
+  link: ({ at }) =>
+    at.type === 'Action.OpenUrl' && !/^(https:|mailto:[^?]+@)/.test(String(at.url))
+      ? [`leads to "${at.url}"`]
+      : [],
   tap: ({ at }) => {
-    if (!String(at.type).startsWith('Action.')) return [];
+    if (!String(at.type).startsWith('Action.') || at.type === 'Action.OpenUrl') return [];
     const { success, error } = strictTap.safeParse(at.data);
     return success ? [] : [error.message];
   },

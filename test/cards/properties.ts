@@ -9,6 +9,8 @@ export const PROPERTIES: Record<string, readonly string[]> = {
   ColumnSet: [...PLACING, 'columns', 'minHeight', 'selectAction'],
   Column: [...PLACING, ...SURFACE, 'items', 'width', 'verticalContentAlignment'],
   Image: [...PLACING, 'url', 'altText'],
+  'Input.Text': ['id', 'label', 'placeholder', 'isMultiline', 'maxLength'],
+  'Action.OpenUrl': ['title', 'url'],
   'Action.Submit': ['title', 'style', 'data'],
   'Action.Execute': ['title', 'style', 'data', 'verb', 'fallback'],
 };

@@ -1,8 +1,9 @@
 import { type Rendered, renderReply } from '../../cards/renderReply.ts';
+import type { Context } from '../../cards/scene.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import { LANGUAGES, type Language } from '../../policy/facts.ts';
 import { context } from '../support/rendering.ts';
-import { REPLIES } from './replies.ts';
+import { REPLIES, WITH_SOMEBODY_TO_ASK } from './replies.ts';
 
 /** What is sent for a reply, in a language of choice. */
 export function render(reply: Reply, language: Language = reply.language): Rendered {
@@ -12,10 +13,16 @@ export function render(reply: Reply, language: Language = reply.language): Rende
 export type RenderedReply = { reply: Reply; rendered: Rendered; name: string };
 
 /** Every reply of the broad set in every language. */
-export const RENDERED: RenderedReply[] = LANGUAGES.flatMap((language) =>
-  REPLIES.map((inEnglish) => {
+export const RENDERED: RenderedReply[] = LANGUAGES.flatMap((language) => [
+  ...renderedIn(language, REPLIES, context),
+  ...renderedIn(language, WITH_SOMEBODY_TO_ASK, { ...context, hasPerson: true }),
+]);
+
+function renderedIn(language: Language, replies: Reply[], knowing: Context): RenderedReply[] {
+  return replies.map((inEnglish) => {
     const reply = { ...inEnglish, language };
     const { show, facts, unsure, leads } = reply;
-    return { reply, rendered: render(reply), name: JSON.stringify({ language, show, facts, unsure, leads }) };
-  }),
-);
+    const name = JSON.stringify({ language, show, facts, unsure, leads, person: knowing.hasPerson });
+    return { reply, rendered: renderReply(reply, knowing), name };
+  });
+}

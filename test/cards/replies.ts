@@ -1,5 +1,6 @@
 import { plainReply } from '../../cards/plainReply.ts';
-import { LEADS, type Lead, type Reply } from '../../dialogs/reply.ts';
+import { DELIVERIES, type Path, STATUSES } from '../../dialogs/person.ts';
+import { LEADS, type Lead, type Reply, type Show } from '../../dialogs/reply.ts';
 import { showFor } from '../../dialogs/show.ts';
 import { type Aside, newPlace } from '../../dialogs/state.ts';
 import { consult } from '../../policy/consult.ts';
@@ -62,6 +63,25 @@ const asides: Aside[] = [
   ),
 ];
 
+const path: Path = [
+  { fact: 'origin', value: 'open' },
+  { fact: 'kind', value: null },
+  { fact: 'origin', value: 'ea' },
+];
+const standings = [
+  null,
+  ...STATUSES.flatMap((status) => DELIVERIES.map((delivery) => ({ status, delivery }))),
+];
+/** Everybody who can be asked, and every way that can stand. */
+const persons: Show[] = [
+  ...standings.map((standing) => ({ view: 'person', to: { by: 'team' }, standing, path }) as const),
+  ...[path, []].map((steps) => {
+    const to = { by: 'email', address: 'help@example.com' } as const;
+    return { view: 'person', to, standing: null, path: steps } as const;
+  }),
+  { view: 'person', to: null, standing: null, path: [] },
+];
+
 const leads: Lead[] = LEADS.map((say) => (say === 'noted' ? { say, fact: 'origin' } : { say }));
 
 /** A broad set: answers and questions, each with every look aside, everything unsure, and everything said before. */
@@ -78,4 +98,14 @@ export const REPLIES: Reply[] = [
   ),
   { ...replyIn({}), canGoBack: false },
   ...REPRESENTATIVES.map((facts): Reply => ({ ...replyIn({ facts }), show: { view: 'erase' } })),
+  ...REPRESENTATIVES.flatMap((facts) => persons.map((show) => ({ ...replyIn({ facts }), show }))),
+].filter(isReachable);
+
+/** Replies of every view, to be rendered once more where somebody can be asked. */
+export const WITH_SOMEBODY_TO_ASK: Reply[] = [
+  ...REPRESENTATIVES.flatMap((facts) =>
+    [null, ...asides].map((aside) => ({ ...replyIn({ facts, aside, misses: 2 }), waiting: aside ? 0 : 1 })),
+  ),
+  ...REPRESENTATIVES.map((facts) => replyIn({ facts })),
+  replyIn({ facts: { kind: 'usage-based' }, unsure: ['origin'] }),
 ].filter(isReachable);

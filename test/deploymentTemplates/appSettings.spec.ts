@@ -17,6 +17,8 @@ const LEFT_OUT = [
   // A cloud of one's own is no Azure.
   ...['ToBotFromChannelOpenIdMetadataUrl', 'ToBotFromChannelTokenIssuer'],
   ...['ToChannelFromBotLoginUrl', 'ToChannelFromBotOAuthScope', 'ALLOWED_SERVICE_URLS'],
+  // Known only once the app is in a team, so set by hand afterwards.
+  ...['ESCALATION_CONVERSATION', 'ESCALATION_SERVICE_URL', 'ESCALATION_EMAIL'],
   // The defaults are meant for this.
   ...['MESSAGES_PER_MINUTE', 'REQUESTS_PER_MINUTE'],
 ];

@@ -10,6 +10,8 @@ export type Connector = {
   /** The messages themselves, and what they were sent with to show that the bot may. */
   activities: { type?: string; entities?: Record<string, unknown>[] }[];
   authorizations: (string | undefined)[];
+  /** How each was sent: the method, and the address in the channel. */
+  requests: string[];
   /** Resolves once so many messages have come. */
   receives: (count: number) => Promise<void>;
   /** How the next messages are met; "hang" leaves them without an answer until `release`, a list is gone through first. */
@@ -26,6 +28,7 @@ export async function startConnector(): Promise<Connector> {
   const received: string[] = [];
   const activities: Connector['activities'] = [];
   const authorizations: Connector['authorizations'] = [];
+  const requests: string[] = [];
   const arrivals = new EventEmitter();
   const hanging: ServerResponse[] = [];
   let how: number | 'hang' = 200;
@@ -36,6 +39,7 @@ export async function startConnector(): Promise<Connector> {
     received.push(activity.summary ?? 'text');
     activities.push(activity);
     authorizations.push(request.headers.authorization);
+    requests.push(`${request.method} ${decodeURIComponent(request.url ?? '')}`);
     if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
     const status = next.shift() ?? how;
     if (status === 'hang') hanging.push(response);
@@ -49,6 +53,7 @@ export async function startConnector(): Promise<Connector> {
     received,
     activities,
     authorizations,
+    requests,
     receives: async (count) => {
       while (received.length < count) await once(arrivals, 'arrival');
     },

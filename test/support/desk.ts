@@ -36,7 +36,15 @@ export function createDesk(store: Store = openMemoryStore(), peers: Peers | null
     sent: createSentLog(),
     unstored: createUnstored(),
     peers,
-    dialogs: { edition, editionOf: () => edition, read, newCaseId: newId, newCode: () => 'ABCDE-23456' },
+    dialogs: {
+      edition,
+      editionOf: () => edition,
+      read,
+      newCaseId: newId,
+      newCode: () => 'ABCDE-23456',
+      person: null,
+      standingOf: () => undefined,
+    },
     now: bot.now,
     perform: performEffect({ store, now: bot.now, counters }),
   };

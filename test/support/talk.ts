@@ -43,6 +43,8 @@ export class Talk {
       read,
       newCaseId: () => `case-${++cases}`,
       newCode: () => 'ABCDE-23456',
+      person: null,
+      standingOf: () => undefined,
     };
   }
 

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { APP_ID, type ChannelService, startChannelService, TENANT } from '../../support/channelService.ts';
-import { Client } from '../../support/client.ts';
+import { Client, tapsIn } from '../../support/client.ts';
 import { type Connector, startConnector } from '../../support/connector.ts';
 import { type ProductionBot, startProductionBot } from '../../support/productionBot.ts';
+import { TEAM } from '../../support/team.ts';
 
 describe('the bot as built, in production', function () {
   this.timeout(60_000);
@@ -59,5 +60,32 @@ describe('the bot as built, in production', function () {
     expect(response.status).to.equal(200);
     expect(connector.authorizations.at(-1)).to.equal('Bearer managed');
     expect(service.issued()).to.equal(before);
+  });
+
+  it('hands a case over and brings the answer back, with a token each time', async () => {
+    const team = { ESCALATION_CONVERSATION: TEAM, ESCALATION_SERVICE_URL: connector.serviceUrl };
+    const asking = await startProductionBot(service, { ALLOWED_SERVICE_URLS: connector.serviceUrl, ...team });
+    const person = new Client(asking.address);
+    const sends = (fields: object, id: string = person.conversation) => {
+      const conversation = { id, tenantId: TENANT };
+      const common = { channelId: 'msteams', serviceUrl: connector.serviceUrl, deliveryMode: undefined };
+      return person.post(person.activity({ ...common, conversation, ...fields }), signed());
+    };
+    const before = connector.received.length;
+    for (const text of ['azure ea', 'ask a person']) await sends({ text });
+    const [tap] = tapsIn(connector.activities.at(-1)).filter(({ command }) => command.do === 'hand-over');
+    await sends({ value: tap });
+    await connector.receives(before + 4);
+    const [id] = /(?<="escalation":")[^"]+/.exec(JSON.stringify(connector.activities)) ?? [];
+    expect(
+      (await sends({ value: { escalation: id, act: 'answer', answer: 'Call them.' } }, TEAM)).status,
+    ).to.equal(200);
+    await connector.receives(before + 5);
+    await asking.stop();
+    expect(connector.activities.at(-1)?.entities?.[0]).to.include({ type: 'PolicyNews', news: 'answered' });
+    const authorizations = connector.authorizations.slice(before);
+    for (const authorization of authorizations) expect(authorization).to.match(/^Bearer issued-\d+$/);
+    const cards = connector.activities.map((activity) => JSON.stringify(activity));
+    expect(cards.find((card) => card.includes('"escalation":"'))).to.include(`28:${APP_ID}`);
   });
 });

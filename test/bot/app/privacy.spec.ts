@@ -9,12 +9,14 @@ import { expect } from 'chai';
 import { hashed } from '../../../bot/conversation/key.ts';
 import { fileName } from '../../../bot/storage/fileName.ts';
 import { builtBot } from '../../support/builtBot.ts';
+import { tapsIn } from '../../support/client.ts';
 import { type Collector, startCollector } from '../../support/collector.ts';
 import { logLines } from '../../support/logLines.ts';
 import { MARKED, mark } from '../../support/marker.ts';
 import { type ServerProcess, startProcess } from '../../support/serverProcess.ts';
+import { TEAM } from '../../support/team.ts';
 import { temporaryFolder } from '../storage/temporaryFolder.ts';
-import { activities, bodies, carrier, headers, paths } from './noise.ts';
+import { activities, bodies, carrier, headers, named, paths } from './noise.ts';
 
 const run = promisify(execFile);
 const TOKEN = 'metrics-token-of-this-test';
@@ -48,8 +50,9 @@ describe('after a noisy run', function () {
   let channel: Server;
   let people: { from: { id: string }; channelId: string; conversation: { id: string } }[];
 
-  const start = async () =>
+  const start = async (more: Record<string, string> = {}) =>
     startProcess(await builtBot(), {
+      ...more,
       PORT: '0',
       STORAGE_DIR: folder(),
       LOG_LEVEL: 'debug',
@@ -139,6 +142,56 @@ describe('after a noisy run', function () {
       expect(seen).not.to.contain(hashed(channelId, from.id));
       expect(seen).not.to.contain(hashed(channelId, conversation.id));
     }
+  });
+
+  it('nothing of a case that was handed to a person stands there, and nothing that they wrote once it was told', async () => {
+    await server.stop();
+    const { port } = channel.address() as AddressInfo; // as above
+    const serviceUrl = `http://127.0.0.1:${port}`;
+    server = await start({
+      ESCALATION_CONVERSATION: TEAM,
+      ESCALATION_SERVICE_URL: `${serviceUrl}/${mark()}`,
+    });
+    const [carried, member] = [carrier(serviceUrl), carrier(serviceUrl)];
+    const person = async (activity: object) => {
+      const response = await post(
+        JSON.stringify({ ...carried(), channelId: 'test', type: 'message', ...activity }),
+      );
+      return JSON.stringify(await response.json());
+    };
+    await person({ text: `azure ea ${mark()}` });
+    const [card] = tapsIn(JSON.parse(await person({ text: 'ask a person' })));
+    await person({ value: { ...card, command: { do: 'hand-over' } } });
+    await server.wrote(/"escalation/);
+    const [key] = (await readdir(folder())).filter((name) => name.startsWith('escalations'));
+    const id = JSON.parse(await readFile(join(folder(), String(key)), 'utf8')).key.slice(
+      'escalations/'.length,
+    );
+    for (const act of ['take', 'answer', mark(), 'answer', 'close'])
+      for (const conversation of [named(), { ...named(), id: TEAM }]) {
+        const value = { escalation: id, act, answer: mark() };
+        await post(
+          JSON.stringify({
+            ...member(),
+            channelId: 'msteams',
+            type: 'message',
+            conversation,
+            value,
+            deliveryMode: undefined,
+          }),
+        );
+      }
+    expect(await person({ type: 'event', name: 'news' })).to.contain('PolicyNews');
+    const page = await metrics();
+    await server.stop();
+
+    const events = new Set(logLines(server.output(), /./).map(({ event }) => event));
+    expect([...events]).to.include.members(['escalation-acted', 'escalation-refused']);
+    expect(page).to.contain('assistant_escalations_total');
+    holdsNothing('output', server.output());
+    holdsNothing('metrics', page);
+    holdsNothing('traces', collector.received.join('\n'));
+    holdsNothing('state', (await contentsOf(folder())).join('\n'));
   });
 
   it('damaged and unreadable state is told of without what stands in it', async () => {

@@ -9,6 +9,7 @@ import { createDesk } from '../../support/desk.ts';
 // What the earlier shapes of a record looked like, in mid-case.
 import FIRST from './shape-1.json' with { type: 'json' };
 import SECOND from './shape-2.json' with { type: 'json' };
+import THIRD from './shape-3.json' with { type: 'json' };
 
 const KEY = 'conversations/person/conversation';
 const typed = (text: string): Turn => ({ language: 'en', input: { kind: 'text', text } });
@@ -16,7 +17,7 @@ const typed = (text: string): Turn => ({ language: 'en', input: { kind: 'text', 
 const NEWER = { ...FIRST, state: { shape: SHAPE + 1, something: 'else' }, also: 'unknown' };
 
 describe('a stored record', () => {
-  for (const [shape, earlier] of Object.entries({ first: FIRST, second: SECOND })) {
+  for (const [shape, earlier] of Object.entries({ first: FIRST, second: SECOND, third: THIRD })) {
     it(`of the ${shape} shape goes on where it was`, async () => {
       const { desk, store, logged } = createDesk();
       await store.write(KEY, earlier, undefined);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { edition, editionCopy } from '../../support/edition.ts';
+import { translators } from '../../support/talk.ts';
 import { openSite, type Site } from './site.ts';
 
 describe('pages', () => {
@@ -43,6 +44,15 @@ describe('pages', () => {
       expect(await site.text(path, { 'accept-language': 'fr' })).to.include('<html lang="en">');
     });
   }
+
+  it('says on /privacy what is kept of a case that was handed to a person, where there is one', async () => {
+    const say = translators.en('page.privacy.personText');
+    for (const hasPerson of [true, false]) {
+      const site = await openSite({ kind: 'here' }, [edition], { hasPerson });
+      expect((await site.text('/privacy?lang=en')).includes(say)).to.equal(hasPerson);
+      site.close();
+    }
+  });
 
   it('says on /privacy how many days a conversation is kept', async () => {
     const brief = await openSite({ kind: 'here' }, [edition], { keptDays: 7 });

@@ -43,6 +43,7 @@ export async function openSite(
     translate: createTranslators(),
     chat,
     keptDays: 90,
+    hasPerson: false,
     ...more,
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
