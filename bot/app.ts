@@ -162,8 +162,7 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
   return {
     listen: () => http.listen(config.port, config.host),
     close: async () => {
-      await http.close();
-      await handedOver.close();
+      await Promise.all([http.close(), handedOver.close()]);
       try {
         await saveSent({ store, sent: desk.sent });
       } finally {

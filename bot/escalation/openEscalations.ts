@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../../cards/scene.ts';
 import type { Addressed } from '../../dialogs/person.ts';
 import type { Message } from '../message.ts';
@@ -10,6 +11,9 @@ import { newsMessage } from './newsMessage.ts';
 import { createOutbox, type OutboxWorld } from './outbox.ts';
 import { allEscalations } from './storedEscalations.ts';
 import { createTeamDesk, type TeamDesk, teamMessage } from './teamDesk.ts';
+
+/** How long a stop waits for what is being delivered, in ms: as long as for turns. */
+const CLOSE_MS = 5000;
 
 type Ports = {
   config: EscalationConfig | null;
@@ -78,7 +82,9 @@ export function openEscalations({ config, store, botId, push, context, bot }: Po
     team: createTeamDesk({ config, stored, outbox, context, bot }),
     close: async () => {
       clearInterval(sweeping);
-      await Promise.all([swept, outbox.close()]);
+      // What a channel does not answer until then is unconfirmed after the next start.
+      const patience = sleep(CLOSE_MS, undefined, { ref: false });
+      await Promise.race([Promise.all([swept, outbox.close()]), patience]);
     },
   };
 }

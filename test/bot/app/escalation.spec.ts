@@ -194,6 +194,18 @@ describe('asking a person', function () {
     });
   });
 
+  it('holds no stop up for long, when the channel does not answer', async () => {
+    const person = new TeamsPerson(server.address, connector);
+    await person.says('ea', 'ask a person');
+    connector.behave('hang');
+    await person.taps({ do: 'hand-over' });
+    await team.gets(1);
+    const began = performance.now();
+    await server.stop();
+    expect(performance.now() - began).to.be.below(6500);
+    await start();
+  });
+
   it('that surely did not arrive is sent by itself, and once', async () => {
     const person = new TeamsPerson(server.address, connector);
     await person.says('ea', 'azure', 'ask a person');
