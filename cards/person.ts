@@ -53,8 +53,12 @@ export function personParagraphs({ title, status, text, verdict, path }: PersonV
 function statusOf(to: AskedPerson['to'], standing: Standing | null, say: Translate): string[] {
   if (to?.by === 'email') return [say('person.drafted')];
   if (!standing) return [];
-  const { status, delivery } = standing;
-  return [say(`person.standing.${status === 'open' && delivery !== 'sent' ? delivery : status}`)];
+  return [say(`person.standing.${standingKey(standing)}`)];
+}
+
+/** Until it is known to have arrived, its way there is what matters. */
+export function standingKey({ status, delivery }: Standing) {
+  return status === 'open' && delivery !== 'sent' ? delivery : status;
 }
 
 function textOf(to: AskedPerson['to'], standing: Standing | null, say: Translate): string {

@@ -9,6 +9,7 @@ import { type Context, type Scene, sceneOf } from '../scene.ts';
 import type { Line, Section } from '../view.ts';
 import { noteOf, spokenOf } from './aloud.ts';
 import { type FactLine, factLines } from './factLines.ts';
+import { type PersonPanel, personPanel } from './personPanel.ts';
 import { type Answering, type Ask, answerOf, askOf, type Hold, holdOf } from './stepPanel.ts';
 import { type Visit, visitOf } from './visit.ts';
 
@@ -34,6 +35,7 @@ export type Panel = {
   guide: Section<Line>[];
   compare: Pick<CompareView, 'title' | 'sides' | 'differs'> | null;
   visit: Visit | null;
+  person: PersonPanel | null;
   clips: Clips;
   /** Address of the case on the page, with facts and nothing else. */
   link: string;
@@ -81,6 +83,7 @@ export function panelOf(reply: Reply, context: Context): Panel {
     spoken: spokenOf(scene, reply.speaks, scene.sayAloud),
     compare: stage.view === 'compare' ? compareView(scene, stage.facts) : null,
     visit: reply.visit.length > 1 ? visitOf(scene, context.editionOf) : null,
+    person: personPanel(scene),
     clips: clipsOf(scene),
     link: linkTo(reply.facts, reply.language, edition.id),
     older:

@@ -58,6 +58,8 @@ export class DeskPage {
   /** Goes on with Tab until what has the focus is called so. */
   async tabsTo(name: string | RegExp): Promise<this> {
     const wanted = this.panel.getByRole('button', { name, exact: typeof name === 'string' }).first();
+    if ((await this.page.locator('#case:focus, #case :focus').count()) === 0)
+      await this.page.keyboard.press('g');
     for (let tabs = 0; tabs < 120; tabs += 1) {
       if (await this.hasFocus(wanted)) return this;
       await this.page.keyboard.press('Tab');
@@ -78,7 +80,7 @@ export class DeskPage {
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
     await cards.nth(before).waitFor();
-    await this.page.evaluate('document.activeElement.blur()');
+    await this.page.keyboard.press('Escape');
     return this;
   }
 

@@ -26,13 +26,14 @@ export class Site {
     this.#server = await this.#start(new URL(this.address).port);
   }
 
-  static forSuite(): Site {
+  /** `settings` are asked for once, before the first test. */
+  static forSuite(settings: () => Promise<Record<string, string>> = async () => ({})): Site {
     const site = new Site();
     let folder: string;
     before(async () => {
       folder = await mkdtemp(join(tmpdir(), 'browser-'));
-      const entry = await builtBot();
-      site.#start = (port = '0') => startProcess(entry, { PORT: port, STORAGE_DIR: folder });
+      const [entry, env] = await Promise.all([builtBot(), settings()]);
+      site.#start = (port = '0') => startProcess(entry, { PORT: port, STORAGE_DIR: folder, ...env });
       [site.browser, site.#server] = await Promise.all([launch(), site.#start()]);
     });
     after(async () => {

@@ -29,7 +29,10 @@ const firstCase = new Promise<void>((resolve) => {
 const talk = startTalk({
   webChat: webChatAfter(firstCase),
   channelData: { view: 'desk' },
-  onReplies: (replies) => show(panelIn(replies)),
+  onReplies: (replies) => {
+    show(panelIn(replies));
+    if (isNews(replies)) look();
+  },
   onLanguage: () => show(panel),
 });
 const { conversation, session, newId } = talk;
@@ -52,6 +55,18 @@ function ask(activity: Activity): void {
     () => panel?.said && say(panel.said, 'shown'),
     () => talk.unreachable(() => ask(activity)),
   );
+}
+
+/** Whether there is news of a case that was handed over, which comes without a panel. */
+function isNews(replies: readonly Activity[]): boolean {
+  return replies.some(({ entities = [] }) =>
+    entities.some((one) => isRecord(one) && one.type === 'PolicyNews'),
+  );
+}
+
+/** Has the case shown as it is now. */
+function look(): void {
+  ask({ type: 'event', id: newId(), name: 'language', value: talk.language() });
 }
 
 /** The case that came with the last reply that has one. */
@@ -94,7 +109,7 @@ function begin(): void {
     const activity = { type: 'event', id: newId(), name: 'open-case', value: opening };
     conversation.tell(activity).catch(() => talk.unreachable(begin));
   } else if (session.activities.length > 0) {
-    ask({ type: 'event', id: newId(), name: 'language', value: talk.language() });
+    look();
   }
 }
 

@@ -12,6 +12,8 @@ export type Session = {
   activities: Activity[];
   /** The address of the case that the desk showed last. */
   link?: string;
+  /** Whether a case was with somebody who was asked. */
+  waits?: boolean;
 };
 
 /** Where sessions are kept: the browser's session storage. */

@@ -3,6 +3,7 @@ import { onLanguage, showLanguage } from './chrome.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 import { createDirectLine } from './directLine.ts';
 import { type Language, LOCALES, languageOf } from './language.ts';
+import { createNews } from './news.ts';
 import { createNotice } from './notice.ts';
 import { element, firstLanguage, place, showConversation, wording } from './page.ts';
 import { revealLatest } from './reveal.ts';
@@ -55,6 +56,7 @@ export function startTalk({ channelData, onReplies, onLanguage: told, webChat }:
       const replies = await transport(activity);
       notice.hide();
       follow(languageOf(replies));
+      news.heard(replies);
       onReplies?.(replies);
       return replies;
     } catch (reason) {
@@ -69,6 +71,13 @@ export function startTalk({ channelData, onReplies, onLanguage: told, webChat }:
     now: () => new Date(),
     changed,
   });
+  const news = createNews(
+    () => conversation.tell({ type: 'event', id: newId(), name: 'news' }),
+    session.waits ?? false,
+    (waits) => {
+      session.waits = waits;
+    },
+  );
   const telling = createTelling({
     session,
     conversation,

@@ -10,7 +10,11 @@ export function onKeys(
   dialog: HTMLDialogElement,
 ): void {
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || dialog.open) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
+    if (isTyping(event.target)) {
+      if (event.key === 'Escape') toCase();
+      return;
+    }
     if (event.key === '?') return showKeys(dialog, acting().words);
     const now = panel();
     const act = now && actOf(event.key.toLowerCase(), now, acting());
@@ -20,6 +24,10 @@ export function onKeys(
   });
 }
 
+function toCase(): void {
+  document.getElementById('case')?.focus();
+}
+
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
@@ -27,7 +35,7 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-function actOf(key: string, { step, taps, speaks }: Panel, acting: Acting): (() => void) | undefined {
+function actOf(key: string, { step, taps, speaks, person }: Panel, acting: Acting): (() => void) | undefined {
   const { words, tap, quietly, copy } = acting;
   if (/^\d$/.test(key)) return numbered(Number(key), step, acting);
   switch (key) {
@@ -51,6 +59,10 @@ function actOf(key: string, { step, taps, speaks }: Panel, acting: Acting): (() 
       const { back } = taps;
       return back ? () => tap(back, words.back) : undefined;
     }
+    case 'p':
+      return person ? () => tap(person.ask, words.person) : undefined;
+    case 'g':
+      return toCase;
     case 'w':
       return () =>
         document.querySelector<HTMLElement>('#conversation input, #conversation textarea')?.focus();

@@ -5,6 +5,7 @@ import { comparePart } from './comparePart.ts';
 import { type Child, h } from './dom.ts';
 import { factsPart } from './factsPart.ts';
 import { opinionPart } from './opinionPart.ts';
+import { personPart } from './personPart.ts';
 import { sayPart } from './sayPart.ts';
 import { stepPart } from './stepPart.ts';
 import { summaryPart, visitPart } from './visitPart.ts';
@@ -19,6 +20,7 @@ export function panelView(panel: Panel, acting: Acting): Child[] {
     ...stepPart(panel, acting),
     summaryPart(panel, acting),
     factsPart(panel, acting),
+    personPart(panel, acting),
     opinionPart(panel, acting),
     barPart(panel, acting),
   ];
