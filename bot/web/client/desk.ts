@@ -20,6 +20,9 @@ const say = createSaying(element('said'));
 const keys = element('keys') as HTMLDialogElement;
 
 let panel: Panel | undefined;
+/** The case that came last; it is not shown while a link's case is still to be opened. */
+let latest: Panel | undefined;
+let isOpening = false;
 let address = '';
 
 let hasCase = () => {};
@@ -30,7 +33,8 @@ const talk = startTalk({
   webChat: webChatAfter(firstCase),
   channelData: { view: 'desk' },
   onReplies: (replies) => {
-    show(panelIn(replies));
+    latest = panelIn(replies) ?? latest;
+    if (!isOpening) show(latest);
     if (isNews(replies)) look();
   },
   onLanguage: () => show(panel),
@@ -106,8 +110,17 @@ function begin(): void {
   const isOwn = session.link !== undefined && session.link === location.pathname + location.search;
   if (opening === 'unreadable') say(acting().words.badLink, 'shown');
   if (opening !== null && opening !== 'unreadable' && !isOwn) {
+    isOpening = true;
     const activity = { type: 'event', id: newId(), name: 'open-case', value: opening };
-    conversation.tell(activity).catch(() => talk.unreachable(begin));
+    const send = () =>
+      conversation.tell(activity).then(
+        () => {
+          isOpening = false;
+          show(latest);
+        },
+        () => talk.unreachable(send),
+      );
+    void send();
   } else if (session.activities.length > 0) {
     look();
   }
