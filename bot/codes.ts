@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Effect } from '../dialogs/effect.ts';
-import { type Facts, factsSchema } from '../policy/facts.ts';
+import { type FactName, type Facts, factNameSchema, factsSchema } from '../policy/facts.ts';
 import type { Store } from './storage/store.ts';
 
 /** How long a case can be continued elsewhere by its code. */
@@ -14,11 +14,12 @@ const SPELLED = new RegExp(`^[${SIGNS}]{${GROUP}}[- ]?[${SIGNS}]{${GROUP}}$`, 'i
 
 const keptSchema = z.strictObject({
   facts: factsSchema,
+  unsure: z.array(factNameSchema),
   edition: z.string().nullable(),
   /** Milliseconds since 1970. */
   until: z.number(),
 });
-export type Kept = { facts: Facts; edition: string | null };
+export type Kept = { facts: Facts; unsure: FactName[]; edition: string | null };
 
 type Codes = { store: Store; now: () => Date };
 
@@ -42,10 +43,10 @@ export function codeIn(text: string): string | undefined {
 /** Keeps the facts of a case under its code. */
 export async function keepCode(
   { store, now }: Codes,
-  { code, facts, edition }: Extract<Effect, { effect: 'keep-code' }>,
+  { code, facts, unsure, edition }: Extract<Effect, { effect: 'keep-code' }>,
 ): Promise<void> {
   const until = now().getTime() + LIFETIME;
-  await store.write(keyOf(code), { facts, edition, until }, undefined);
+  await store.write(keyOf(code), { facts, unsure, edition, until }, undefined);
 }
 
 /** What a code stands for; undefined when there is no such code, or no longer. */
@@ -53,7 +54,10 @@ export async function findCode({ store, now }: Codes, code: string): Promise<Kep
   const read = await store.read(keyOf(code));
   const { data } = keptSchema.safeParse(read && 'value' in read ? read.value : undefined);
   if (!data) return undefined;
-  if (data.until > now().getTime()) return { facts: data.facts, edition: data.edition };
+  if (data.until > now().getTime()) {
+    const { until: _, ...kept } = data;
+    return kept;
+  }
   await store.remove(keyOf(code));
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tapSchema } from '../dialogs/reply.ts';
 import type { Turn } from '../dialogs/world.ts';
-import { factsSchema, languageSchema } from '../policy/facts.ts';
+import { factNameSchema, factsSchema, languageSchema } from '../policy/facts.ts';
 import type { IncomingActivity } from './activity.ts';
 import { isInGroup } from './group.ts';
 import { languageOf } from './languageOf.ts';
@@ -21,7 +21,11 @@ export const TAP_IN_PLACE = 'adaptiveCard/action';
 const chosenLanguage = z.object({ name: z.literal('language'), value: languageSchema });
 const openedCase = z.object({
   name: z.literal('open-case'),
-  value: z.strictObject({ facts: factsSchema, edition: z.string().max(40).nullable() }),
+  value: z.strictObject({
+    facts: factsSchema,
+    unsure: z.array(factNameSchema).max(10).default([]),
+    edition: z.string().max(40).nullable(),
+  }),
 });
 const installation = z.object({ action: z.enum(['add', 'remove']) });
 const tapInPlace = z.object({ action: z.object({ data: z.unknown() }) });

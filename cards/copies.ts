@@ -17,6 +17,18 @@ export function pasted(draft: Draft): string {
   return draft.map((line) => (typeof line === 'string' ? line : `${line.title}: ${line.url}`)).join('\n');
 }
 
+/** All cases of a visit in one draft, and what to do for them in one order. */
+export function wholeDraft(drafts: readonly Draft[], heading: string, summary: readonly string[]): Draft {
+  return [
+    ...drafts.flatMap((draft, index) => (index === 0 ? draft : ['', '—', '', ...draft])),
+    '',
+    '—',
+    '',
+    heading,
+    ...summary,
+  ];
+}
+
 /** A case in the words of a ticket, of an e-mail to the customer, and of a message to a colleague. */
 export function copiesOf(scene: Scene): Copies {
   const { consultation, reply } = scene;
@@ -36,19 +48,26 @@ function factLines(scene: Scene): string[] {
   return caseLines(scene).flatMap(({ items }) => items.map(({ text }) => text));
 }
 
+/** What is open, what nobody is sure of, and what can come of it. */
 function openTicketOf(scene: Scene): Draft {
-  const { consultation, say } = scene;
-  const open =
-    consultation.status === 'asking'
-      ? [say('copies.open', { fact: say(`holding.point.${consultation.fact}`) })]
-      : [];
-  return [headOf(scene), ...factLines(scene), ...open];
+  const { consultation, edition, reply, say } = scene;
+  if (consultation.status === 'answered') return [headOf(scene), ...factLines(scene)];
+  const { fact, possible = [] } = consultation;
+  const unsure = reply.unsure.map((one) => `${say(`fact.${one}`)}: ${say('told.unsure')}`);
+  const outcomes = possible.map((outcome) => `• ${edition.outcomes[outcome][reply.language]}`);
+  return [
+    headOf(scene),
+    ...factLines(scene),
+    ...unsure,
+    say('copies.open', { fact: say(`holding.point.${fact}`) }),
+    ...(possible.length > 0 ? ['', edition.holding.always[reply.language]] : []),
+    ...headed(say('section.possible'), outcomes),
+  ];
 }
 
 function ticketOf(scene: Scene, answered: Answered): Draft {
   const { edition, reply, say } = scene;
   const answer = writeAnswer(edition, answered, reply.language);
-  const done = reply.ticked?.row === answered.row.id ? reply.ticked.steps : [];
   return [
     headOf(scene),
     ...factLines(scene),
@@ -57,7 +76,7 @@ function ticketOf(scene: Scene, answered: Answered): Draft {
     ...answer.notes,
     ...answer.later,
     '',
-    ...stepLines(answer, say, done),
+    ...stepLines(answer, say, doneIn(scene, answered)),
     ...headed(say('section.caveats'), answer.caveats),
     ...headed(say('section.ask'), answer.ask),
     '',
@@ -70,35 +89,47 @@ function messageOf(scene: Scene, answered: Answered, language: Language): Draft 
   const { edition, reply, say } = scene;
   const answer = writeAnswer(edition, answered, language);
   const label = labelOf(reply.facts, FACT_NAMES, say);
-  return [label, answer.title, ...answer.notes, '', ...stepLines(answer, say, []), '', headOf(scene)];
+  return [
+    label,
+    answer.title,
+    ...answer.notes,
+    ...answer.later,
+    '',
+    ...stepLines(answer, say, doneIn(scene, answered)),
+    ...headed(say('section.caveats'), answer.caveats),
+    '',
+    answer.sureness,
+    headOf(scene),
+  ];
 }
 
-/** To the customer, in their language. A link that only Partner Center can make is a place to fill in. */
+/**
+ * To the customer, in their language: what is said aloud, and no step of ours. A link that only Partner Center can make
+ * is a place to fill in.
+ */
 function emailOf(scene: Scene, answered: Answered | undefined): Copies['email'] {
   const { edition, reply, sayAloud: say } = scene;
   const language = reply.speaks;
-  const subject = say('copies.email.subject', { label: labelOf(reply.facts, ['origin', 'kind'], say) });
-  const answer = answered && writeAnswer(edition, answered, language);
   const asksRelationship = answered?.row.steps.some(({ act }) => act === 'request-relationship') ?? false;
-  const request = asksRelationship ? ['', say('copies.email.request'), say('copies.email.link')] : [];
-  const steps = answer ? ['', say('copies.email.steps'), ...stepLines(answer, say, [])] : [];
+  const isLater = answered !== undefined && writeAnswer(edition, answered, language).later.length > 0;
+  const dated = datedLine(edition, language, say);
   return {
-    subject,
+    subject: say('copies.email.subject', { label: labelOf(reply.facts, ['origin', 'kind'], say) }),
     body: [
       say('copies.email.hello'),
       '',
       spokenOf(scene, language, say),
-      ...request,
-      ...steps,
-      '',
-      say('copies.email.source', {
-        title: edition.title[language],
-        dated: datedLine(edition, language, say),
-      }),
+      ...(asksRelationship ? ['', say('copies.email.request'), say('copies.email.link')] : []),
+      ...(isLater ? ['', say('copies.email.later')] : []),
+      ...(answered ? ['', say('copies.email.source', { title: edition.title[language], dated })] : []),
       '',
       say('copies.email.bye'),
     ],
   };
+}
+
+function doneIn({ reply: { ticked } }: Scene, { row }: Answered): number[] {
+  return ticked?.row === row.id ? ticked.steps : [];
 }
 
 function stepLines({ steps, instead }: Answer, say: Translate, done: readonly number[]): Draft {

@@ -73,8 +73,8 @@ function goOn(remembered: State, input: Said, world: World): Continued {
 }
 
 /** A case that came as a whole, beside those of this visit. Whoever opens an older edition's link is told. */
-function openCase(state: State, { by, facts, edition }: Opening, world: World): Continued {
-  const place = { ...newPlace(world.newCaseId(), facts), edition };
+function openCase(state: State, { by, facts, unsure, edition }: Opening, world: World): Continued {
+  const place = { ...newPlace(world.newCaseId(), facts), unsure, edition };
   const opened: Lead[] = by === 'code' ? [{ say: 'opened' }] : [];
   const older: Lead[] = edition === null ? [] : [{ say: 'older-edition' }];
   return move(state, { place, leads: [...opened, ...older] }, world);

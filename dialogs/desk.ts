@@ -24,10 +24,10 @@ export function atTheDesk(state: State, command: DeskCommand, world: World): Con
 
 /** The facts and nothing else are kept under the code. */
 function codeOf(state: State, world: World): Continued {
-  const { facts, edition } = state.place;
+  const { facts, unsure, edition } = state.place;
   const code = world.newCode();
   const continued = stay(state, [{ say: 'code', code }], world);
-  return { ...continued, effects: [{ effect: 'keep-code', code, facts, edition }] };
+  return { ...continued, effects: [{ effect: 'keep-code', code, facts, unsure, edition }] };
 }
 
 /** The card on the screen stays valid, so that several steps can be ticked on it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OUTCOMES } from '../policy/edition.ts';
-import { factsSchema } from '../policy/facts.ts';
+import { factNameSchema, factsSchema } from '../policy/facts.ts';
 import { isFitting, ratingShape } from './opinions.ts';
 import { handedOverShape } from './person.ts';
 
@@ -14,6 +14,7 @@ export const effectSchema = z.discriminatedUnion('effect', [
     effect: z.literal('keep-code'),
     code: z.string(),
     facts: factsSchema,
+    unsure: z.array(factNameSchema),
     edition: z.string().nullable(),
   }),
   /** What somebody thinks of an answer, which is told by its case and row. */

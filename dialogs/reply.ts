@@ -141,7 +141,7 @@ export const replySchema = z.strictObject({
   ticked: z.strictObject({ row: z.string(), steps: z.array(z.int()) }).nullable(),
   /** What is spoken with the customer. */
   speaks: languageSchema,
-  /** The cases of this visit, this one among them. */
+  /** The cases of this visit, this one among them, and those that wait, which have no id yet. */
   visit: z.array(visitedSchema),
   /** How many further subscriptions wait for their turn. */
   waiting: z.int(),

@@ -73,7 +73,7 @@ function replyFor(state: State, leads: Lead[], world: World): Reply {
     understood,
     ticked,
     speaks: speaks ?? language,
-    visit: withPlace(visit, place).map(visited),
+    visit: [...withPlace(visit, place).map(visited), ...waiting.map(waitingCase)],
     waiting: waiting.length,
     canGoBack: history.length > 0,
     ...(escalation && { escalation }),
@@ -94,6 +94,11 @@ function withPerson(show: Show, state: State, { person, standingOf }: World): Sh
 
 function visited({ case: id, edition, facts, unsure }: Place): Reply['visit'][number] {
   return { case: id, edition, facts, unsure };
+}
+
+/** A subscription that waits for its turn has no case yet; *Next* opens it. */
+function waitingCase({ facts }: Place['waiting'][number]): Reply['visit'][number] {
+  return { case: '', edition: null, facts, unsure: [] };
 }
 
 /** Which of several subscriptions a reply is about. */

@@ -59,7 +59,7 @@ export type Turn = {
     /** A tap on the card of somebody else in a group. */
     | { kind: 'not-yours' }
     /** A case that came as a whole: by a link or a code. */
-    | { kind: 'open'; by: 'link' | 'code'; facts: Facts; edition: string | null }
+    | { kind: 'open'; by: 'link' | 'code'; facts: Facts; unsure: FactName[]; edition: string | null }
     /** Somebody typed a code that stands for nothing, or no longer. */
     | { kind: 'no-code' }
     | { kind: 'too-long' }

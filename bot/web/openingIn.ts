@@ -1,12 +1,35 @@
 import type { Editions } from '../editions.ts';
-import { readInquiry } from '../inquiry.ts';
+import { type InquiryName, readInquiry } from '../inquiry.ts';
 import type { Opening } from './deskWording.ts';
 
-/** The case that the address of the desk stands for: facts, and the edition it was made with. */
+const NAMES: readonly InquiryName[] = [
+  'goal',
+  'origin',
+  'kind',
+  'cloud',
+  'role',
+  'unsure',
+  'lang',
+  'edition',
+];
+
+/**
+ * The case that the address of the desk stands for: facts, what nobody is sure of, and the edition it was made with.
+ * Whatever else stands in the address is not ours: programs that pass links on add to them.
+ */
 export function openingIn(query: URLSearchParams, editions: Editions): Opening {
-  const read = readInquiry(query, editions, ['goal', 'origin', 'kind', 'cloud', 'role', 'lang', 'edition']);
-  if ('error' in read) return 'unreadable';
-  const { facts } = read.inquiry;
-  if (Object.keys(facts).length === 0) return null;
-  return { facts, edition: read.edition === editions.newest ? null : read.edition.id };
+  const ours = [...query].filter(([name]) => NAMES.some((known) => known === name));
+  const read = readInquiry(ours, editions, NAMES);
+  const isGone = 'error' in read && read.error.code === 'unknown-edition';
+  const known = isGone
+    ? readInquiry(
+        ours.filter(([name]) => name !== 'edition'),
+        editions,
+        NAMES,
+      )
+    : read;
+  if ('error' in known) return 'unreadable';
+  const { facts, unsure } = known.inquiry;
+  if (Object.keys(facts).length === 0 && unsure.length === 0) return null;
+  return { facts, unsure, edition: known.edition === editions.newest ? null : known.edition.id, isGone };
 }

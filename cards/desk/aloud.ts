@@ -1,7 +1,8 @@
 import type { Translate } from '../../dialogs/translate.ts';
 import { aloud } from '../../policy/aloud.ts';
+import { writeAnswer } from '../../policy/answer.ts';
 import type { Consultation } from '../../policy/consult.ts';
-import type { Edition } from '../../policy/edition.ts';
+import type { Edition, Grade } from '../../policy/edition.ts';
 import type { Language } from '../../policy/facts.ts';
 import { speakAnswer } from '../../policy/spoken.ts';
 import type { Scene } from '../scene.ts';
@@ -32,10 +33,23 @@ function spokenOfCase(
   return aloud(edition, question, language);
 }
 
+/** Grades that would have the agent promise something, which what came later may have overtaken. */
+const FIRM = new Set<Grade>(['explicit', 'general']);
+
 /** What the agent alone reads beside it, in the agent's language: what to listen for, or how firmly to promise. */
-export function noteOf({ stage, consultation, say }: Pick<Scene, 'stage' | 'consultation' | 'say'>): string {
+export function noteOf({
+  edition,
+  reply,
+  stage,
+  consultation,
+  say,
+}: Pick<Scene, 'edition' | 'reply' | 'stage' | 'consultation' | 'say'>): string {
   if (stage.view === 'question') return say(`aloud.note.${stage.show.fact}`);
-  return consultation.status === 'asking'
-    ? say(`aloud.note.${consultation.fact}`)
-    : say(`aloud.note.answer.${consultation.support}`);
+  if (consultation.status === 'asking') return say(`aloud.note.${consultation.fact}`);
+  const { later } = writeAnswer(edition, consultation, reply.language);
+  const { support } = consultation;
+  const graded = say(`aloud.note.answer.${support}`);
+  if (later.length === 0) return graded;
+  const doubt = say('aloud.note.answer.later');
+  return FIRM.has(support) ? doubt : `${graded} ${doubt}`;
 }

@@ -1,16 +1,26 @@
 import type { Command } from '../../dialogs/command.ts';
-import type { Reply, Tap } from '../../dialogs/reply.ts';
-import { FACT_NAMES, type Facts, type Language } from '../../policy/facts.ts';
+import type { Reply, Tap, Visited } from '../../dialogs/reply.ts';
+import { FACT_NAMES, type Language } from '../../policy/facts.ts';
 import { type CompareView, compareView } from '../compare.ts';
-import { copiesOf, pasted } from '../copies.ts';
+import { copiesOf, pasted, wholeDraft } from '../copies.ts';
 import { guideOf } from '../guide.ts';
 import { labelOf, leadsOf } from '../leads.ts';
+import { plainReply } from '../plainReply.ts';
 import { type Context, type Scene, sceneOf } from '../scene.ts';
 import type { Line, Section } from '../view.ts';
 import { noteOf, spokenOf } from './aloud.ts';
 import { type FactLine, factLines } from './factLines.ts';
 import { type PersonPanel, personPanel } from './personPanel.ts';
-import { type Answering, type Ask, answerOf, askOf, type Hold, holdOf } from './stepPanel.ts';
+import {
+  type Answering,
+  type Ask,
+  answerOf,
+  askOf,
+  type Choose,
+  chooseOf,
+  type Hold,
+  holdOf,
+} from './stepPanel.ts';
 import { type Visit, visitOf } from './visit.ts';
 
 /** Texts to put on the clipboard. */
@@ -26,7 +36,7 @@ export type Panel = {
   case: string;
   label: string;
   facts: FactLine[];
-  step: Ask | Hold | Answering | null;
+  step: Ask | Choose | Hold | Answering | null;
   /** For the customer's ears. */
   spoken: string;
   /** For the agent alone. */
@@ -68,6 +78,7 @@ export function panelOf(reply: Reply, context: Context): Panel {
   const scene = sceneOf(reply, context);
   const { edition, tap, stage } = scene;
   const step = stepOf(scene);
+  const visit = reply.visit.length > 1 ? visitOf(scene, context.editionOf) : null;
   const taps = Object.fromEntries(
     Object.entries(TAPS).map(([name, command]) => [name, tap(command)]),
   ) as Record<PanelTap, Tap>; // the same names
@@ -82,10 +93,10 @@ export function panelOf(reply: Reply, context: Context): Panel {
     guide: step && 'fact' in step ? guideOf(step.fact, scene.say) : [],
     spoken: spokenOf(scene, reply.speaks, scene.sayAloud),
     compare: stage.view === 'compare' ? compareView(scene, stage.facts) : null,
-    visit: reply.visit.length > 1 ? visitOf(scene, context.editionOf) : null,
+    visit,
     person: personPanel(scene),
-    clips: clipsOf(scene),
-    link: linkTo(reply.facts, reply.language, edition.id),
+    clips: clipsOf(scene, visit, context),
+    link: linkTo(reply, edition.id),
     older:
       reply.edition === null
         ? null
@@ -101,18 +112,47 @@ export function panelOf(reply: Reply, context: Context): Panel {
 /** What is next in the case itself, whatever is looked at besides. */
 function stepOf(scene: Scene): Panel['step'] {
   const { stage, consultation } = scene;
-  if (stage.view === 'erase') return null;
+  const choose = chooseOf(scene);
+  if (choose) return choose;
   if (stage.view === 'question') return askOf(scene, stage.show);
   if (consultation.status === 'answered') return answerOf(scene, consultation);
   return consultation.possible ? holdOf(scene, consultation) : null;
 }
 
-function clipsOf(scene: Scene): Clips {
-  const { ticket, email, teams } = copiesOf(scene);
-  return { ticket: pasted(ticket), email: pasted(email.body), subject: email.subject, teams: pasted(teams) };
+/** A ticket and a message to a colleague speak of the whole visit; an e-mail of the case at hand. */
+function clipsOf(scene: Scene, visit: Visit | null, context: Context): Clips {
+  const own = copiesOf(scene);
+  const all = visit
+    ? scene.reply.visit.map((visited) => copiesOf(sceneOfVisited(scene, visited, context)))
+    : [own];
+  const whole = (name: 'ticket' | 'teams') => {
+    const drafts = all.map((copies) => copies[name]);
+    const summary = (visit?.summary ?? []).map(
+      ({ cases, text }, index) => `${index + 1}. ${text} (${cases})`,
+    );
+    return pasted(visit ? wholeDraft(drafts, scene.say('copies.visit'), summary) : own[name]);
+  };
+  return {
+    ticket: whole('ticket'),
+    email: pasted(own.email.body),
+    subject: own.email.subject,
+    teams: whole('teams'),
+  };
+}
+
+function sceneOfVisited(
+  scene: Scene,
+  { case: id, edition, facts, unsure }: Visited,
+  context: Context,
+): Scene {
+  const { reply } = scene;
+  if (id === reply.case) return scene;
+  const { language, speaks } = reply;
+  return sceneOf({ ...plainReply(facts, language), edition, unsure, speaks }, context);
 }
 
 /** Facts only: nothing of a person, a conversation, or what was said. */
-function linkTo(facts: Facts, language: Language, edition: string): string {
-  return `/desk?${new URLSearchParams({ ...facts, lang: language, edition })}`;
+function linkTo({ facts, unsure, language }: Reply, edition: string): string {
+  const open: Record<string, string> = unsure.length > 0 ? { unsure: unsure.join(',') } : {};
+  return `/desk?${new URLSearchParams({ ...facts, ...open, lang: language, edition })}`;
 }

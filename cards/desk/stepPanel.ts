@@ -3,8 +3,11 @@ import { type Hyperlink, type Passage, writeAnswer } from '../../policy/answer.t
 import { type Answered, type Asking, possibleRows } from '../../policy/consult.ts';
 import type { FactName } from '../../policy/facts.ts';
 import type { Tone } from '../card.ts';
+import { changesView } from '../changes.ts';
 import { datedLine } from '../dated.ts';
+import { eraseView } from '../erase.ts';
 import { holdingView } from '../holding.ts';
+import { opinionView } from '../opinion.ts';
 import { outcomeWords } from '../outcomeWords.ts';
 import { questionView } from '../question.ts';
 import type { Scene } from '../scene.ts';
@@ -12,6 +15,13 @@ import { toneOf } from '../tone.ts';
 import type { Row } from '../view.ts';
 
 export type Ask = { step: 'ask'; fact: FactName; question: string; rows: Row[]; unsure: Tap };
+/** Lines to choose from that answer nothing of the case itself: what to change, what one thinks, whether to delete. */
+export type Choose = {
+  step: 'choose';
+  title: string;
+  text: string;
+  rows: Pick<Row, 'number' | 'label' | 'hint' | 'tap'>[];
+};
 export type Hold = {
   step: 'hold';
   fact: FactName;
@@ -44,6 +54,32 @@ export type Answering = {
 export function askOf(scene: Scene, show: Question): Ask {
   const { question, rows } = questionView(scene, show);
   return { step: 'ask', fact: show.fact, question, rows, unsure: scene.tap({ do: 'unsure' }) };
+}
+
+export function chooseOf(scene: Scene): Choose | undefined {
+  const { stage } = scene;
+  switch (stage.view) {
+    case 'changes': {
+      const { title, text, rows } = changesView(scene);
+      return { step: 'choose', title, text, rows };
+    }
+    case 'opinion': {
+      const { title, text, rows } = opinionView(scene, stage.show);
+      return { step: 'choose', title, text, rows };
+    }
+    case 'erase': {
+      const { title, text, buttons } = eraseView(scene);
+      const rows = buttons.map((button, index) => ({
+        number: String(index + 1),
+        label: button.title,
+        hint: '',
+        tap: button.tap,
+      }));
+      return { step: 'choose', title, text, rows };
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** What can be said while the answer hangs on something that nobody knows yet. */

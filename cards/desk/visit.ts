@@ -24,7 +24,7 @@ export function visitOf(scene: Scene, editionOf: (id: string | null) => Edition)
       label: labelOfCase(scene, visited),
       verdict: told ? told.answer.title : say('compare.depends'),
       isNow: visited.case === reply.case,
-      open: tap({ do: 'open', case: visited.case }),
+      open: tap(visited.case === '' ? { do: 'next' } : { do: 'open', case: visited.case }),
     })),
     summary: summaryOf(seen.flatMap(({ told }) => told ?? [])),
   };

@@ -2,8 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { codeIn, findCode, keepCode, newCode } from '../../bot/codes.ts';
 import { openMemoryStore } from '../../bot/storage/memoryStore.ts';
+import type { Effect } from '../../dialogs/effect.ts';
 
-const KEPT = { effect: 'keep-code', code: 'ABCDE-23456', facts: { origin: 'ea' }, edition: null } as const;
+const KEPT: Extract<Effect, { effect: 'keep-code' }> = {
+  effect: 'keep-code',
+  code: 'ABCDE-23456',
+  facts: { origin: 'ea' },
+  unsure: ['kind'],
+  edition: null,
+};
 const DAY = 24 * 60 * 60 * 1000;
 
 describe('case codes', () => {
@@ -45,7 +52,11 @@ describe('case codes', () => {
     await keepCode(world, KEPT);
     await keepCode(world, KEPT);
     time = DAY - 1;
-    expect(await findCode(world, 'ABCDE-23456')).to.deep.equal({ facts: { origin: 'ea' }, edition: null });
+    expect(await findCode(world, 'ABCDE-23456')).to.deep.equal({
+      facts: { origin: 'ea' },
+      unsure: ['kind'],
+      edition: null,
+    });
     expect(await findCode(world, 'ABCDE-23457')).to.equal(undefined);
     time = DAY;
     expect(await findCode(world, 'ABCDE-23456')).to.equal(undefined);
@@ -56,7 +67,7 @@ describe('case codes', () => {
     const store = openMemoryStore();
     await store.write(
       'codes/ABCDE-23456',
-      { facts: { origin: 'moon' }, edition: null, until: DAY },
+      { facts: { origin: 'moon' }, unsure: [], edition: null, until: DAY },
       undefined,
     );
     expect(await findCode({ store, now: () => new Date(0) }, 'ABCDE-23456')).to.equal(undefined);

@@ -66,6 +66,26 @@ describe('the desk in a browser', function () {
     });
   }
 
+  it('takes two numbers pressed at once for two answers', async () => {
+    const desk = await open('?lang=en');
+    await desk.page.keyboard.press('4');
+    await desk.page.keyboard.press('2');
+    await desk.reads(EA_AZURE.verdict.en);
+    expect(await desk.page.getByText('from an earlier step').count()).to.equal(0);
+    await desk.close();
+  });
+
+  it('chooses what to change by number, when the customer takes something back', async () => {
+    const desk = await open('?lang=en&origin=ea&kind=usage-based');
+    await desk.writes("wait, it wasn't EA");
+    await desk.reads('What do you want to change?');
+    await desk.presses('1');
+    await desk.reads('Where did the customer buy the subscription?');
+    await desk.presses('5');
+    await desk.reads(CSP_AZURE.verdict.en);
+    await desk.close();
+  });
+
   it('works in one language and speaks the other, switched in mid-case', async () => {
     const desk = await open('?lang=en&origin=ea&kind=usage-based');
     await desk.reads(EA_AZURE.verdict.en);
@@ -99,7 +119,7 @@ describe('the desk in a browser', function () {
     await desk.reads(CSP_AZURE.verdict.en);
     expect(await desk.page.locator('#case:focus, #case :focus').count()).to.equal(1);
     expect(await desk.panel.locator('.facts > li').first().innerText()).to.match(
-      /Another CSP partner.*tapped/s,
+      /Another CSP partner.*chosen/s,
     );
     await desk.presses('b');
     await desk.reads(EA_AZURE.verdict.en);
@@ -119,8 +139,7 @@ describe('the desk in a browser', function () {
     const desk = await open('?lang=en&origin=ea&kind=usage-based');
     await desk.writes('what if it was another csp?');
     expect(await desk.panel.locator('.compare .side').count()).to.equal(2);
-    await desk.tabsTo('Leave as it is');
-    await desk.presses('Enter');
+    await desk.presses('1');
     await desk.reads(EA_AZURE.verdict.en);
     expect(await desk.panel.locator('.compare').count()).to.equal(0);
     await desk.close();
@@ -143,6 +162,25 @@ describe('the desk in a browser', function () {
     await other.reads(EA_AZURE.verdict.es);
     expect(await other.panel.locator('.checks .done').count()).to.equal(0);
     await other.close();
+    await desk.close();
+  });
+
+  it('opens the case of a link whose edition is gone, says so, and minds nothing that others add to it', async () => {
+    const desk = await open('?lang=en&origin=ea&kind=usage-based&edition=2016-01-01&utm_source=mail');
+    await desk.reads(EA_AZURE.verdict.en);
+    await desk.page.getByText('The edition of that link is not here any more').waitFor();
+    await desk.close();
+  });
+
+  it('sends a tap again that did not arrive, when asked to', async () => {
+    const desk = await open('?lang=en&origin=ea');
+    await desk.page.route('**/api/messages', (route) => route.abort());
+    await desk.page.keyboard.press('2');
+    await desk.page.getByText('cannot be reached just now').waitFor();
+    await desk.page.unroute('**/api/messages');
+    await desk.page.getByRole('button', { name: 'Try again' }).click();
+    await desk.reads(EA_AZURE.verdict.en);
+    desk.complaints.splice(0); // the bot was away
     await desk.close();
   });
 

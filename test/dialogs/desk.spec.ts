@@ -124,6 +124,7 @@ describe('at the desk', () => {
         effect: 'keep-code',
         code: 'ABCDE-23456',
         facts: { origin: 'ea', kind: 'usage-based' },
+        unsure: [],
         edition: null,
       },
     ]);
@@ -132,14 +133,14 @@ describe('at the desk', () => {
   describe('a case that comes as a whole', () => {
     it('is answered at once, also as the very first thing', () => {
       for (const talk of [new Talk(), answered()]) {
-        talk.turn({ kind: 'open', by: 'link', facts: LICENSES, edition: null });
+        talk.turn({ kind: 'open', by: 'link', facts: LICENSES, unsure: [], edition: null });
         talk.answers('request-reseller-relationship');
         expect(talk.reply.leads).to.deep.equal([]);
       }
     });
 
     it('stands beside the case that was open', () => {
-      const talk = answered().turn({ kind: 'open', by: 'code', facts: LICENSES, edition: null });
+      const talk = answered().turn({ kind: 'open', by: 'code', facts: LICENSES, unsure: [], edition: null });
       expect(says(talk)).to.deep.equal(['opened']);
       expect(talk.reply.visit.map(({ facts }) => facts.kind)).to.deep.equal(['usage-based', 'license-based']);
     });
@@ -148,7 +149,7 @@ describe('at the desk', () => {
       const older = editionSchema.parse({ ...edition, id: '2017-01-01', date: '2017-01-01', preview: false });
       older.rows = older.rows.map((row) => ({ ...row, outcome: 'not-covered' }));
       const talk = new Talk('en', [older]);
-      talk.turn({ kind: 'open', by: 'link', facts: LICENSES, edition: '2017-01-01' });
+      talk.turn({ kind: 'open', by: 'link', facts: LICENSES, unsure: [], edition: '2017-01-01' });
       expect(says(talk)).to.deep.equal(['older-edition']);
       expect(talk.reply.edition).to.equal('2017-01-01');
       talk.types('todays policy').answers('request-reseller-relationship');

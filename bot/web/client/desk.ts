@@ -24,6 +24,8 @@ let panel: Panel | undefined;
 let latest: Panel | undefined;
 let isOpening = false;
 let address = '';
+/** Resolves once all that was tapped has come to something. */
+let settled: Promise<unknown> = Promise.resolve();
 
 let hasCase = () => {};
 const firstCase = new Promise<void>((resolve) => {
@@ -44,10 +46,11 @@ const { conversation, session, newId } = talk;
 function acting(): Acting {
   return {
     words: wording[talk.language()],
-    tap: (tap, text) => {
-      const activity = { type: 'message', text, textFormat: 'plain', channelData: { tap } };
-      conversation.say(activity).catch(() => talk.unreachable());
-    },
+    tap: (tap, text) =>
+      busy(
+        { type: 'message', text, textFormat: 'plain', channelData: { tap, messageId: newId() } },
+        conversation.say,
+      ),
     quietly: (tap) => ask({ type: 'message', id: newId(), value: tap }),
     copy: (name) => void copy(name),
   };
@@ -55,10 +58,19 @@ function acting(): Acting {
 
 /** Sends something that leaves no trace in the conversation; the panel shows what came of it. */
 function ask(activity: Activity): void {
-  conversation.ask(activity).then(
-    () => panel?.said && say(panel.said, 'shown'),
-    () => talk.unreachable(() => ask(activity)),
-  );
+  busy(activity, async (asked) => {
+    await conversation.ask(asked);
+    if (panel?.said) say(panel.said, 'shown');
+  });
+}
+
+/** Sends it, shows meanwhile that something is under way, and offers to send the same again where it did not arrive. */
+function busy(activity: Activity, send: (activity: Activity) => Promise<unknown>): void {
+  place.setAttribute('aria-busy', 'true');
+  const sent = send(activity)
+    .catch(() => talk.unreachable(() => busy(activity, send)))
+    .finally(() => place.removeAttribute('aria-busy'));
+  settled = Promise.all([settled, sent]);
 }
 
 /** Whether there is news of a case that was handed over, which comes without a panel. */
@@ -82,7 +94,10 @@ function panelIn(replies: readonly Activity[]): Panel | undefined {
 function show(next: Panel | undefined): void {
   if (!next) return;
   const hasMoved = panel?.spoken !== next.spoken;
-  panel = next;
+  const { code: known = null } = panel?.case === next.case && panel.link === next.link ? panel : {};
+  if (next.code !== null && next.code !== known)
+    void navigator.clipboard.writeText(next.code).catch(() => {});
+  panel = { ...next, code: next.code ?? known };
   hasCase();
   replaceKeepingFocus(place, panelView(panel, acting()));
   if (hasMoved) say(next.spoken);
@@ -102,16 +117,17 @@ async function copy(name: ClipName): Promise<void> {
   }
 }
 
-onKeys(() => panel, acting, keys);
-openSides();
+onKeys({ panel: () => panel, acting, settled: () => settled, showTalk: openSides() }, keys);
 
 /** A link's case is opened once; a conversation that goes on is shown where it is. */
 function begin(): void {
   const isOwn = session.link !== undefined && session.link === location.pathname + location.search;
-  if (opening === 'unreadable') say(acting().words.badLink, 'shown');
+  if (opening === 'unreadable') say(acting().words.badLink, 'kept');
+  else if (opening?.isGone) say(acting().words.goneEdition, 'kept');
   if (opening !== null && opening !== 'unreadable' && !isOwn) {
+    const { facts, unsure, edition } = opening;
     isOpening = true;
-    const activity = { type: 'event', id: newId(), name: 'open-case', value: opening };
+    const activity = { type: 'event', id: newId(), name: 'open-case', value: { facts, unsure, edition } };
     const send = () =>
       conversation.tell(activity).then(
         () => {

@@ -3,6 +3,7 @@ import { noteOf, spokenOf } from '../../../cards/desk/aloud.ts';
 import { type Scene, sceneOf } from '../../../cards/scene.ts';
 import type { Reply } from '../../../dialogs/reply.ts';
 import { aloud, termsIn } from '../../../policy/aloud.ts';
+import { writeAnswer } from '../../../policy/answer.ts';
 import { GRADES } from '../../../policy/edition.ts';
 import { FACT_NAMES, LANGUAGES, type Language } from '../../../policy/facts.ts';
 import { names } from '../../../policy/verify/names.ts';
@@ -134,15 +135,21 @@ describe('the note for the agent', () => {
     expect(heard(scene, 'en')).to.equal(translate.en('aloud.question.kind'));
   });
 
-  it('tells of an answer how firmly to promise it, as its grade has it', () => {
+  it('tells of an answer how firmly to promise it, and to promise nothing where something later speaks to it', () => {
     const noted = new Set<string>();
+    const say = (grade: (typeof GRADES)[number] | 'later') => translate.en(`aloud.note.answer.${grade}`);
     for (const scene of everyScene) {
       const { stage, consultation } = scene;
       if (stage.view === 'question' || consultation.status === 'asking') continue;
-      noted.add(consultation.support);
-      expect(noteOf(scene)).to.equal(translate.en(`aloud.note.answer.${consultation.support}`));
+      const { support } = consultation;
+      const isOvertaken = writeAnswer(edition, consultation, 'en').later.length > 0;
+      const isFirm = support === 'explicit' || support === 'general';
+      noted.add(`${support} ${isOvertaken}`);
+      const words = isOvertaken && isFirm ? [] : [say(support)];
+      expect(noteOf(scene)).to.equal([...words, ...(isOvertaken ? [say('later')] : [])].join(' '));
     }
-    expect([...noted]).to.have.members([...GRADES]);
+    expect([...noted].map((one) => one.split(' ')[0])).to.include.members([...GRADES]);
+    expect(noted).to.include.members(['explicit true', 'explicit false']);
   });
 
   it('tells of what nobody is sure of the same as of the question', () => {

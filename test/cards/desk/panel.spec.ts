@@ -15,11 +15,12 @@ const answerIn = (panel: Panel) => {
 /** The step in few words: what is asked, what it hangs on, or the verdict. */
 function stepShown({ step }: Panel): unknown {
   if (step === null) return null;
+  if (step.step === 'choose') return ['choose', step.rows.length > 1];
   return step.step === 'answer' ? ['answer', step.title] : [step.step, step.fact];
 }
 
 function stepDue({ show, facts, unsure, language }: Reply): unknown {
-  if (show.view === 'erase') return null;
+  if (show.view === 'erase' || show.view === 'changes' || show.view === 'opinion') return ['choose', true];
   if (show.view === 'question') return ['ask', show.fact];
   const consultation = consult(context.edition, facts, unsure);
   if (consultation.status === 'answered') return ['answer', consultation.row.verdict[language]];
@@ -99,7 +100,8 @@ describe('the panel of the desk', () => {
     for (const reply of REPLIES) {
       const { searchParams, pathname } = new URL(panelOf(reply, context).link, 'http://desk');
       expect(pathname).to.equal('/desk');
-      const { lang, edition, ...facts } = Object.fromEntries(searchParams);
+      const { lang, edition, unsure = '', ...facts } = Object.fromEntries(searchParams);
+      expect(unsure).to.equal(reply.unsure.join(','));
       expect([lang, edition]).to.deep.equal([reply.language, context.edition.id]);
       expect(facts).to.deep.equal(reply.facts);
       expect(FACT_NAMES).to.include.members(Object.keys(facts));

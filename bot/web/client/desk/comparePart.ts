@@ -32,7 +32,7 @@ export function comparePart({ compare, taps }: Panel, { words, tap }: Acting): C
   );
   return section(
     compare.title,
-    [h('div', { class: 'beside' }, sides), ...differs, h('div', { class: 'row' }, apply, leave)],
+    [h('div', { class: 'beside' }, sides), ...differs, h('div', { class: 'row' }, leave, apply)],
     'compare',
   );
 }

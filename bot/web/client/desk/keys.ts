@@ -3,24 +3,40 @@ import type { DeskWords } from '../../deskWording.ts';
 import type { Acting } from './acting.ts';
 import { h } from './dom.ts';
 
+/** Keys that only move about the page. */
+const AT_ONCE = new Set(['g', 'w']);
+
+/** What keys act on. */
+export type Keyed = {
+  /** The case as it is shown. */
+  panel: () => Panel | undefined;
+  acting: () => Acting;
+  /** Resolves once all that was tapped has come to something: keys may be faster than that. */
+  settled: () => Promise<unknown>;
+  /** Shows the conversation, where it is not on the screen. */
+  showTalk: () => void;
+};
+
 /** What each key does while nothing is being typed. */
-export function onKeys(
-  panel: () => Panel | undefined,
-  acting: () => Acting,
-  dialog: HTMLDialogElement,
-): void {
+export function onKeys({ panel, acting, settled, showTalk }: Keyed, dialog: HTMLDialogElement): void {
+  let queue: Promise<unknown> = Promise.resolve();
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
     if (isTyping(event.target)) {
       if (event.key === 'Escape') toCase();
       return;
     }
     if (event.key === '?') return showKeys(dialog, acting().words);
-    const now = panel();
-    const act = now && actOf(event.key.toLowerCase(), now, acting());
-    if (!act) return;
+    const key = event.key.toLowerCase();
+    const find = () => {
+      const now = panel();
+      return now && actOf(key, now, acting(), showTalk);
+    };
+    if (!find()) return;
     event.preventDefault();
-    act();
+    // What the key means is decided when its turn comes: two numbers typed at once answer two questions.
+    if (AT_ONCE.has(key)) find()?.();
+    else queue = queue.then(settled).then(() => find()?.());
   });
 }
 
@@ -35,8 +51,14 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-function actOf(key: string, { step, taps, speaks, person }: Panel, acting: Acting): (() => void) | undefined {
+function actOf(
+  key: string,
+  { step, compare, taps, speaks, person }: Panel,
+  acting: Acting,
+  showTalk: () => void,
+): (() => void) | undefined {
   const { words, tap, quietly, copy } = acting;
+  if (/^\d$/.test(key) && compare) return compared(Number(key), taps, acting);
   if (/^\d$/.test(key)) return numbered(Number(key), step, acting);
   switch (key) {
     case 'c':
@@ -64,11 +86,23 @@ function actOf(key: string, { step, taps, speaks, person }: Panel, acting: Actin
     case 'g':
       return toCase;
     case 'w':
-      return () =>
+      return () => {
+        showTalk();
         document.querySelector<HTMLElement>('#conversation input, #conversation textarea')?.focus();
+      };
     default:
       return undefined;
   }
+}
+
+/** While two outcomes are compared, the first thing to choose is to leave it as it is. */
+function compared(
+  number: number,
+  { leave, apply }: Panel['taps'],
+  { words, tap }: Acting,
+): (() => void) | undefined {
+  if (number === 1) return () => tap(leave, words.keep);
+  return number === 2 ? () => tap(apply, words.apply) : undefined;
 }
 
 /** A number chooses an option of the question, or ticks a step of the answer. */
@@ -77,8 +111,8 @@ function numbered(
   step: Panel['step'],
   { words, tap, quietly }: Acting,
 ): (() => void) | undefined {
-  if (step?.step === 'ask') {
-    if (number === 0) return () => tap(step.unsure, words.unsure);
+  if (step?.step === 'ask' && number === 0) return () => tap(step.unsure, words.unsure);
+  if (step?.step === 'ask' || step?.step === 'choose') {
     const row = step.rows[number - 1];
     return row && (() => tap(row.tap, row.label));
   }

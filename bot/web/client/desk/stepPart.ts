@@ -1,5 +1,5 @@
 import type { Panel } from '../../../../cards/desk/panel.ts';
-import type { Answering, Ask, Check, Hold } from '../../../../cards/desk/stepPanel.ts';
+import type { Answering, Ask, Check, Choose, Hold } from '../../../../cards/desk/stepPanel.ts';
 import type { Acting } from './acting.ts';
 import { type Child, h, list, paragraphs, section } from './dom.ts';
 
@@ -11,6 +11,8 @@ export function stepPart({ step, guide }: Panel, acting: Acting): Child[] {
   switch (step?.step) {
     case 'ask':
       return [askPart(step, acting), ...help];
+    case 'choose':
+      return [section(step.title, [h('p', {}, step.text), optionsOf(step.rows, acting)], 'ask')];
     case 'hold':
       return [holdPart(step, acting), ...help];
     case 'answer':
@@ -20,8 +22,20 @@ export function stepPart({ step, guide }: Panel, acting: Acting): Child[] {
   }
 }
 
-function askPart({ question, rows, unsure }: Ask, { words, tap }: Acting): Child {
-  const lines = rows.map(({ number, label, hint, now, tap: choice }) =>
+function askPart({ question, rows, unsure }: Ask, acting: Acting): Child {
+  const { words, tap } = acting;
+  const notSure = h(
+    'button',
+    { type: 'button', class: 'quiet', 'data-key': 'unsure', onclick: () => tap(unsure, words.unsure) },
+    words.unsure,
+  );
+  return section(question, [optionsOf(rows, acting), notSure], 'ask');
+}
+
+type Line = Choose['rows'][number] & { now?: { text: string }[] };
+
+function optionsOf(rows: readonly Line[], { tap }: Acting): HTMLElement {
+  const lines = rows.map(({ number, label, hint, now = [], tap: choice }) =>
     h(
       'li',
       {},
@@ -43,12 +57,7 @@ function askPart({ question, rows, unsure }: Ask, { words, tap }: Acting): Child
       ),
     ),
   );
-  const notSure = h(
-    'button',
-    { type: 'button', class: 'quiet', 'data-key': 'unsure', onclick: () => tap(unsure, words.unsure) },
-    words.unsure,
-  );
-  return section(question, [h('ol', { class: 'options' }, lines), notSure], 'ask');
+  return h('ol', { class: 'options' }, lines);
 }
 
 function holdPart({ title, always, holds, possible, resume }: Hold, { words, tap }: Acting): Child {
