@@ -37,6 +37,14 @@ export class DeskPage {
     return desk;
   }
 
+  /** Begins anew at another address, as in a new tab, with what the browser has loaded already. */
+  async beginsAt(address: string): Promise<this> {
+    await this.page.goto('about:blank');
+    await this.page.goto(address);
+    await this.panel.locator('.say').waitFor();
+    return this;
+  }
+
   get panel(): Locator {
     return this.page.locator('#panel');
   }
