@@ -27,8 +27,8 @@ const NEVER: Phrase[] = [
 
 const says = {
   no: phrase(
-    /^I am sorry, I have to say no: as of 9 June 2017/,
-    /^Lo siento, .* que no: a 9 de junio de 2017/,
+    /^I am sorry, I have to say no: by the rule of 9 June 2017/,
+    /^Lo siento, .* que no: según la regla del 9 de junio de 2017/,
   ),
   noSale: phrase(
     /currently cannot sell online services/,
@@ -66,8 +66,8 @@ const says = {
     /reglas de Microsoft no dan ninguna forma de cambiarla/,
   ),
   noLicenseSwitch: phrase(
-    /^I am sorry, licenses cannot be switched/,
-    /^Lo siento, las licencias no se pueden cambiar/,
+    /^I am sorry: licenses cannot be switched/,
+    /^Lo siento: las licencias no se pueden cambiar/,
   ),
   notAlongside: phrase(/no way for us to work alongside/, /ninguna forma de que trabajemos junto a/),
   waitOrCancel: phrase(
@@ -102,7 +102,7 @@ const says = {
   ),
   switched: phrase(
     /^Yes, the Azure services .* switched to us/,
-    /^Sí, los servicios de Azure .* cambiar a nuestra/,
+    /^Sí, los servicios de Azure .* pasar a nuestra/,
   ),
   switchOnly: phrase(/no way to support them where they are/, /ninguna forma de darles soporte donde/),
   inWriting: phrase(

@@ -77,7 +77,7 @@ export const wording: Wording = {
       /contract with Microsoft calls it that/,
       /su contrato con Microsoft llama así/,
     ),
-    'indirect-provider': known(/a company that supplies resellers/, /una empresa que suministra a revend/),
+    'indirect-provider': known(/a company that supplies resellers/, /una empresa que abastece a revend/),
     'reseller-relationship': known(/your permission for us to manage/, /su permiso para que administremos/),
     'partner-center': known(/portal for its partners/, /portal de Microsoft para sus partners/),
   },
