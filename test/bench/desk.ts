@@ -9,6 +9,8 @@ import { startProcess } from '../support/serverProcess.ts';
 
 const STARTS = 5;
 const ROUNDS = 15;
+/** Milliseconds between two acts: people read before they tap again, and meanwhile the page draws the card. */
+const PAUSE = 300;
 
 /**
  * Run in the page: from what is done until the panel is new. Changing a fact by tap, changing it back, and ticking a
@@ -78,6 +80,7 @@ async function usable(sizes: Map<string, number>): Promise<number> {
   const started = performance.now();
   const page = await openDesk((opened) =>
     opened.on('requestfinished', async (request) => {
+      if (!request.url().startsWith('http')) return;
       const { responseBodySize } = await request.sizes().catch(() => ({ responseBodySize: 0 }));
       sizes.set(new URL(request.url()).pathname.split('/').at(-1) || 'desk', responseBodySize);
     }),
@@ -87,7 +90,8 @@ async function usable(sizes: Map<string, number>): Promise<number> {
   return elapsed;
 }
 
-function updated(page: Page, act: { key: string } | { click: string }): Promise<number> {
+async function updated(page: Page, act: { key: string } | { click: string }): Promise<number> {
+  await page.waitForTimeout(PAUSE);
   return page.evaluate<number>(`(${UPDATED})(${JSON.stringify(act)})`);
 }
 
