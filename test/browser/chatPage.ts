@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import type { Language } from '../../policy/facts.ts';
 import { findChromium } from '../support/chromium.ts';
+import { rowNamed } from '../support/rowNamed.ts';
 import { complaintsOf } from './complaints.ts';
 
 const QUIET = [
@@ -57,9 +58,8 @@ export class ChatPage {
   /** Taps what is called so on the newest card, or on another, and waits for the reply. Rows begin with their number. */
   async taps(name: string | RegExp, card: Locator = this.newest): Promise<this> {
     const before = await this.cards.count();
-    const called = typeof name === 'string' ? name : new RegExp(name.source.replace(/^\^/, '^(?:\\d+ )?'));
     await card
-      .getByRole('button', { name: called, exact: typeof name === 'string' })
+      .getByRole('button', { name: rowNamed(name), exact: typeof name === 'string' })
       .first()
       .click();
     await this.shows(before + 1);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { rowNamed } from '../support/rowNamed.ts';
 
 /** Somebody in the playground, who looks at the newest card of the chat that is open. */
 export class TeamsPage {
@@ -34,7 +35,10 @@ export class TeamsPage {
   /** Taps a line or a button, named from its start, of the newest card or of another. */
   async taps(name: string, card: Locator = this.newest): Promise<this> {
     const starts = new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
-    await card.getByRole('button', { name: starts }).first().click();
+    await card
+      .getByRole('button', { name: rowNamed(starts) })
+      .first()
+      .click();
     return this;
   }
 
