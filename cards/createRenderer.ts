@@ -13,7 +13,8 @@ const MOST_KEPT = 500;
 export function createRenderer(context: Context): (reply: Reply) => Rendered {
   const kept = new Map<string, Rendered>();
   return (reply) => {
-    const { case: id, revision, ...looks } = reply;
+    // No card shows the visit or how facts came to be known: only the desk does, whose panel is not kept.
+    const { case: id, revision, visit: _, tapped: __, ...looks } = reply;
     const key = JSON.stringify(looks);
     const rendered = kept.get(key) ?? renderReply(reply, context);
     kept.delete(key);

@@ -74,10 +74,12 @@ function goOn(remembered: State, input: Said, world: World): Continued {
 
 /** A case that came as a whole, beside those of this visit. Whoever opens an older edition's link is told. */
 function openCase(state: State, { by, facts, unsure, edition }: Opening, world: World): Continued {
-  const place = { ...newPlace(world.newCaseId(), facts), unsure, edition };
+  const own = world.editionOf(edition).id;
+  const older = own === world.editionOf(null).id ? null : own;
+  const place = { ...newPlace(world.newCaseId(), facts), unsure, edition: older };
   const opened: Lead[] = by === 'code' ? [{ say: 'opened' }] : [];
-  const older: Lead[] = edition === null ? [] : [{ say: 'older-edition' }];
-  return move(state, { place, leads: [...opened, ...older] }, world);
+  const dated: Lead[] = older === null ? [] : [{ say: 'older-edition' }];
+  return move(state, { place, leads: [...opened, ...dated] }, world);
 }
 
 /** The first turn: the welcome, or straight to work when the first message already says something. */

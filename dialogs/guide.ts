@@ -9,7 +9,12 @@ import { type Aside, newPlace, type Place } from './state.ts';
 import type { World } from './world.ts';
 
 /** Where a command leads, and what is said about it. */
-export type Move = { place: Place; leads: Lead[] };
+export type Move = {
+  place: Place;
+  leads: Lead[];
+  /** Another customer: nothing of the visit before is carried along. */
+  endsVisit?: true;
+};
 
 export type GuideCommand = Extract<
   Command,
@@ -57,7 +62,7 @@ export function guide(place: Place, command: GuideCommand, world: World): Move {
     case 'today':
       return silently({ ...place, edition: null, aside: null });
     case 'restart':
-      return silently(newPlace(world.newCaseId(), carried(place.facts, ['role'])));
+      return { ...silently(newPlace(world.newCaseId(), carried(place.facts, ['role']))), endsVisit: true };
     case 'another':
       return silently(newPlace(world.newCaseId(), carried(place.facts, ['role', 'cloud'])));
     case 'agree':

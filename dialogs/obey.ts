@@ -30,8 +30,6 @@ export function obey(state: State, asked: Command, world: World): Continued {
       return rate(heard, command, world);
     case 'greet':
       return greet(heard, world);
-    case 'restart':
-      return afresh(heard, world);
     case 'person':
       return askPerson(heard, world);
     case 'hand-over':
@@ -50,13 +48,8 @@ export function obey(state: State, asked: Command, world: World): Continued {
 function greet(state: State, world: World): Continued {
   const show = showFor(world.edition, state.place);
   const isOpen = consult(world.edition, state.place.facts, state.place.unsure).status === 'asking';
-  if (!isOpen && show.view !== 'question') return afresh(state, world);
+  if (!isOpen && show.view !== 'question')
+    return move(state, guide(state.place, { do: 'restart' }, world), world);
   const isWelcome = show.view === 'question' && show.welcome;
   return stay(state, isWelcome ? [] : [{ say: 'hello' }], world);
-}
-
-/** Another customer: the visit is over, and nothing of it is carried along but what is ours. */
-function afresh(state: State, world: World): Continued {
-  const fresh = move(state, guide(state.place, { do: 'restart' }, world), world);
-  return stay({ ...fresh.state, visit: [] }, [], world);
 }

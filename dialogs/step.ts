@@ -21,10 +21,11 @@ export function stay(state: State, leads: Lead[], world: World): Continued {
 }
 
 /** Goes where a command led; going nowhere leaves the card on the screen valid. */
-export function move(state: State, { place, leads }: Move, world: World): Continued {
+export function move(state: State, { place, leads, endsVisit }: Move, world: World): Continued {
   if (place === state.place) return stay(state, leads, world);
   const history = [state.place, ...state.history].slice(0, MOST_HISTORY);
-  return stay(arrived({ ...state, history }, place), leads, world);
+  const next = arrived({ ...state, history }, place);
+  return stay(endsVisit ? { ...next, visit: [] } : next, leads, world);
 }
 
 /** Returns to the step before, if there is one. */

@@ -14,7 +14,8 @@ export type Opening =
   | {
       facts: Facts;
       unsure: FactName[];
-      edition: string | null /** Its edition is not here any more. */;
+      edition: string | null;
+      /** Its edition is not here any more. */
       isGone: boolean;
     }
   | 'unreadable'

@@ -3,6 +3,7 @@ import type { Reply, Tap, Visited } from '../../dialogs/reply.ts';
 import { FACT_NAMES, type Language } from '../../policy/facts.ts';
 import { type CompareView, compareView } from '../compare.ts';
 import { copiesOf, pasted, wholeDraft } from '../copies.ts';
+import { dayOf } from '../dated.ts';
 import { guideOf } from '../guide.ts';
 import { labelOf, leadsOf } from '../leads.ts';
 import { plainReply } from '../plainReply.ts';
@@ -100,7 +101,7 @@ export function panelOf(reply: Reply, context: Context): Panel {
     older:
       reply.edition === null
         ? null
-        : (leadsOf({ ...scene, reply: { ...reply, leads: [{ say: 'older-edition' }] } })[0]?.text ?? null),
+        : scene.say('lead.older-edition', { date: dayOf(edition, reply.language) }),
     said: leadsOf(scene)
       .map(({ text }) => text)
       .join(' '),

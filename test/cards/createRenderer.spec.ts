@@ -27,6 +27,20 @@ describe('createRenderer', () => {
     expect(render(other)).to.deep.equal(renderReply(other, context));
   });
 
+  it('fills no template again for another conversation in the same place', () => {
+    let rendered = 0;
+    const editionOf = () => {
+      rendered += 1;
+      return edition;
+    };
+    const render = createRenderer({ ...context, editionOf });
+    const { reply } = new Talk().types('ea', 'azure');
+    const visit = reply.visit.map((visited) => ({ ...visited, case: 'another' }));
+    render(reply);
+    render({ ...reply, case: 'another', revision: 9, visit, tapped: ['origin'] });
+    expect(rendered).to.equal(1);
+  });
+
   it('lets nobody spoil what it keeps', () => {
     const render = createRenderer(context);
     const { reply } = new Talk().types('ea');

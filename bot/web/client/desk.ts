@@ -23,7 +23,6 @@ let panel: Panel | undefined;
 /** The case that came last; it is not shown while a link's case is still to be opened. */
 let latest: Panel | undefined;
 let isOpening = false;
-let address = '';
 /** Resolves once all that was tapped has come to something. */
 let settled: Promise<unknown> = Promise.resolve();
 
@@ -101,7 +100,6 @@ function show(next: Panel | undefined): void {
   hasCase();
   replaceKeepingFocus(place, panelView(panel, acting()));
   if (hasMoved) say(next.spoken);
-  address = next.link;
   history.replaceState(null, '', next.link);
 }
 
@@ -144,6 +142,6 @@ function begin(): void {
 
 begin();
 addEventListener('pagehide', () => {
-  session.link = address;
+  if (panel) session.link = panel.link;
   talk.keep();
 });

@@ -33,14 +33,13 @@ export function createNews(ask: () => Promise<unknown>, waits: boolean, changed:
   if (waits) plan();
   return {
     heard(replies: readonly Activity[]): void {
+      if (replies.length === 0) return;
+      // Replies of a turn that say nothing of it mean that there is none any more.
       const status = standingIn(replies);
-      // Replies of a turn that say nothing of it mean that there is none any more; no replies say nothing at all.
-      if (replies.length === 0 || (status !== undefined && status !== 'closed' && timer !== undefined))
-        return;
       const isOpen = status !== undefined && status !== 'closed';
       changed(isOpen);
-      if (isOpen) plan();
-      else stop();
+      if (!isOpen) stop();
+      else if (timer === undefined) plan();
     },
   };
 }
