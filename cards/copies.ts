@@ -1,11 +1,12 @@
 import type { Translate } from '../dialogs/translate.ts';
 import { type Answer, type Hyperlink, writeAnswer } from '../policy/answer.ts';
-import type { Answered } from '../policy/consult.ts';
-import { FACT_NAMES, type Language } from '../policy/facts.ts';
+import type { Answered, Asking } from '../policy/consult.ts';
+import { FACT_NAMES } from '../policy/facts.ts';
 import { datedLine } from './dated.ts';
 import { spokenOf } from './desk/aloud.ts';
 import { labelOf } from './leads.ts';
 import type { Scene } from './scene.ts';
+import { doneSteps } from './ticked.ts';
 import { caseLines } from './told.ts';
 
 /** A text to paste: its lines, an empty one between paragraphs, and a link on a line of its own. */
@@ -31,12 +32,17 @@ export function wholeDraft(drafts: readonly Draft[], heading: string, summary: r
 
 /** A case in the words of a ticket, of an e-mail to the customer, and of a message to a colleague. */
 export function copiesOf(scene: Scene): Copies {
-  const { consultation, reply } = scene;
-  const answered = consultation.status === 'answered' ? consultation : undefined;
+  const { consultation } = scene;
+  if (consultation.status === 'asking') {
+    const open = openTicketOf(scene, consultation);
+    return { ticket: open, email: emailOf(scene), teams: open };
+  }
+  const answer = writeAnswer(scene.edition, consultation, scene.reply.language);
+  const procedure = procedureOf(scene, consultation, answer);
   return {
-    ticket: answered ? ticketOf(scene, answered) : openTicketOf(scene),
-    email: emailOf(scene, answered),
-    teams: answered ? messageOf(scene, answered, reply.language) : openTicketOf(scene),
+    ticket: ticketOf(scene, consultation, answer, procedure),
+    email: emailOf(scene, consultation),
+    teams: messageOf(scene, answer, procedure),
   };
 }
 
@@ -49,10 +55,8 @@ function factLines(scene: Scene): string[] {
 }
 
 /** What is open, what nobody is sure of, and what can come of it. */
-function openTicketOf(scene: Scene): Draft {
-  const { consultation, edition, reply, say } = scene;
-  if (consultation.status === 'answered') return [headOf(scene), ...factLines(scene)];
-  const { fact, possible = [] } = consultation;
+function openTicketOf(scene: Scene, { fact, possible = [] }: Asking): Draft {
+  const { edition, reply, say } = scene;
   const unsure = reply.unsure.map((one) => `${say(`fact.${one}`)}: ${say('told.unsure')}`);
   const outcomes = possible.map((outcome) => `• ${edition.outcomes[outcome][reply.language]}`);
   return [
@@ -65,49 +69,43 @@ function openTicketOf(scene: Scene): Draft {
   ];
 }
 
-function ticketOf(scene: Scene, answered: Answered): Draft {
-  const { edition, reply, say } = scene;
-  const answer = writeAnswer(edition, answered, reply.language);
+/** The verdict with all that belongs to it, the steps with what is done, and what to watch out for. */
+function procedureOf(scene: Scene, answered: Answered, answer: Answer): Draft {
+  const { say } = scene;
+  return [
+    answer.title,
+    ...answer.notes,
+    ...answer.later,
+    '',
+    ...stepLines(answer, say, doneSteps(scene, answered)),
+    ...headed(say('section.caveats'), answer.caveats),
+  ];
+}
+
+function ticketOf(scene: Scene, { rules }: Answered, answer: Answer, procedure: Draft): Draft {
+  const { say } = scene;
   return [
     headOf(scene),
     ...factLines(scene),
     '',
-    answer.title,
-    ...answer.notes,
-    ...answer.later,
-    '',
-    ...stepLines(answer, say, doneIn(scene, answered)),
-    ...headed(say('section.caveats'), answer.caveats),
+    ...procedure,
     ...headed(say('section.ask'), answer.ask),
     '',
     answer.sureness,
-    say('copies.rules', { rules: answered.rules.join(', ') }),
+    say('copies.rules', { rules: rules.join(', ') }),
   ];
 }
 
-function messageOf(scene: Scene, answered: Answered, language: Language): Draft {
-  const { edition, reply, say } = scene;
-  const answer = writeAnswer(edition, answered, language);
-  const label = labelOf(reply.facts, FACT_NAMES, say);
-  return [
-    label,
-    answer.title,
-    ...answer.notes,
-    ...answer.later,
-    '',
-    ...stepLines(answer, say, doneIn(scene, answered)),
-    ...headed(say('section.caveats'), answer.caveats),
-    '',
-    answer.sureness,
-    headOf(scene),
-  ];
+function messageOf(scene: Scene, { sureness }: Answer, procedure: Draft): Draft {
+  const label = labelOf(scene.reply.facts, FACT_NAMES, scene.say);
+  return [label, ...procedure, '', sureness, headOf(scene)];
 }
 
 /**
  * To the customer, in their language: what is said aloud, and no step of ours. A link that only Partner Center can make
  * is a place to fill in.
  */
-function emailOf(scene: Scene, answered: Answered | undefined): Copies['email'] {
+function emailOf(scene: Scene, answered?: Answered): Copies['email'] {
   const { edition, reply, sayAloud: say } = scene;
   const language = reply.speaks;
   const asksRelationship = answered?.row.steps.some(({ act }) => act === 'request-relationship') ?? false;
@@ -126,10 +124,6 @@ function emailOf(scene: Scene, answered: Answered | undefined): Copies['email'] 
       say('copies.email.bye'),
     ],
   };
-}
-
-function doneIn({ reply: { ticked } }: Scene, { row }: Answered): number[] {
-  return ticked?.row === row.id ? ticked.steps : [];
 }
 
 function stepLines({ steps, instead }: Answer, say: Translate, done: readonly number[]): Draft {

@@ -1,22 +1,12 @@
-import type { Translate } from '../../dialogs/translate.ts';
-import type { Edition } from '../../policy/edition.ts';
-import type { Language } from '../../policy/facts.ts';
-import type { Assets } from './assets.ts';
 import { bannerView } from './bannerView.ts';
+import type { ChatPage } from './chatPage.ts';
 import { conversationView } from './conversationView.ts';
 import { deskWording, type Opening } from './deskWording.ts';
 import { documentView } from './documentView.ts';
 import { Html, html } from './html.ts';
 import { voiceOf } from './voice.ts';
 
-export type DeskPage = {
-  assets: Assets;
-  translate: Record<Language, Translate>;
-  edition: Edition;
-  language: Language;
-  nonce: string;
-  opening: Opening;
-};
+export type DeskPage = Omit<ChatPage, 'service'> & { opening: Opening };
 
 /** The page of somebody who guides a customer on the phone: the conversation, and the case beside it. */
 export function deskPage({ assets, translate, edition, language, nonce, opening }: DeskPage): Html {

@@ -1,12 +1,11 @@
 import type { Command } from '../../dialogs/command.ts';
-import type { Reply, Tap, Visited } from '../../dialogs/reply.ts';
+import type { Reply, Tap } from '../../dialogs/reply.ts';
 import { FACT_NAMES, type Language } from '../../policy/facts.ts';
 import { type CompareView, compareView } from '../compare.ts';
 import { copiesOf, pasted, wholeDraft } from '../copies.ts';
 import { dayOf } from '../dated.ts';
 import { guideOf } from '../guide.ts';
 import { labelOf, leadsOf } from '../leads.ts';
-import { plainReply } from '../plainReply.ts';
 import { type Context, type Scene, sceneOf } from '../scene.ts';
 import type { Line, Section } from '../view.ts';
 import { noteOf, spokenOf } from './aloud.ts';
@@ -22,7 +21,7 @@ import {
   type Hold,
   holdOf,
 } from './stepPanel.ts';
-import { type Visit, visitOf } from './visit.ts';
+import { scenesOfVisit, type Visit, visitOf } from './visit.ts';
 
 /** Texts to put on the clipboard. */
 export type Clips = { ticket: string; email: string; subject: string; teams: string };
@@ -79,7 +78,8 @@ export function panelOf(reply: Reply, context: Context): Panel {
   const scene = sceneOf(reply, context);
   const { edition, tap, stage } = scene;
   const step = stepOf(scene);
-  const visit = reply.visit.length > 1 ? visitOf(scene, context.editionOf) : null;
+  const cases = scenesOfVisit(scene, context);
+  const visit = cases.length > 1 ? visitOf(scene, cases) : null;
   const taps = Object.fromEntries(
     Object.entries(TAPS).map(([name, command]) => [name, tap(command)]),
   ) as Record<PanelTap, Tap>; // the same names
@@ -96,7 +96,7 @@ export function panelOf(reply: Reply, context: Context): Panel {
     compare: stage.view === 'compare' ? compareView(scene, stage.facts) : null,
     visit,
     person: personPanel(scene),
-    clips: clipsOf(scene, visit, context),
+    clips: clipsOf(scene, visit, cases),
     link: linkTo(reply, edition.id),
     older:
       reply.edition === null
@@ -121,11 +121,9 @@ function stepOf(scene: Scene): Panel['step'] {
 }
 
 /** A ticket and a message to a colleague speak of the whole visit; an e-mail of the case at hand. */
-function clipsOf(scene: Scene, visit: Visit | null, context: Context): Clips {
+function clipsOf(scene: Scene, visit: Visit | null, cases: readonly Scene[]): Clips {
   const own = copiesOf(scene);
-  const all = visit
-    ? scene.reply.visit.map((visited) => copiesOf(sceneOfVisited(scene, visited, context)))
-    : [own];
+  const all = cases.map((one) => (one === scene ? own : copiesOf(one)));
   const whole = (name: 'ticket' | 'teams') => {
     const drafts = all.map((copies) => copies[name]);
     const summary = (visit?.summary ?? []).map(
@@ -139,17 +137,6 @@ function clipsOf(scene: Scene, visit: Visit | null, context: Context): Clips {
     subject: own.email.subject,
     teams: whole('teams'),
   };
-}
-
-function sceneOfVisited(
-  scene: Scene,
-  { case: id, edition, facts, unsure }: Visited,
-  context: Context,
-): Scene {
-  const { reply } = scene;
-  if (id === reply.case) return scene;
-  const { language, speaks } = reply;
-  return sceneOf({ ...plainReply(facts, language), edition, unsure, speaks }, context);
 }
 
 /** Facts only: nothing of a person, a conversation, or what was said. */

@@ -11,6 +11,7 @@ import { opinionView } from '../opinion.ts';
 import { outcomeWords } from '../outcomeWords.ts';
 import { questionView } from '../question.ts';
 import type { Scene } from '../scene.ts';
+import { doneSteps } from '../ticked.ts';
 import { toneOf } from '../tone.ts';
 import type { Row } from '../view.ts';
 
@@ -101,7 +102,7 @@ export function answerOf(scene: Scene, answered: Answered): Answering {
   const { edition, reply, say, tap } = scene;
   const { language } = reply;
   const { steps, seeAlso, ...answer } = writeAnswer(edition, answered, language);
-  const done = reply.ticked?.row === answered.row.id ? reply.ticked.steps : [];
+  const done = doneSteps(scene, answered);
   const read = possibleRows(edition, reply.facts, reply.unsure).flatMap(({ readings }) => readings);
   return {
     step: 'answer',

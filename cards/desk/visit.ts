@@ -1,9 +1,9 @@
-import type { Tap, Visited } from '../../dialogs/reply.ts';
+import type { Tap } from '../../dialogs/reply.ts';
 import { type Answer, writeAnswer } from '../../policy/answer.ts';
-import { type Answered, consult } from '../../policy/consult.ts';
-import type { Edition } from '../../policy/edition.ts';
+import type { Answered } from '../../policy/consult.ts';
 import { labelOf } from '../leads.ts';
-import type { Scene } from '../scene.ts';
+import { plainReply } from '../plainReply.ts';
+import { type Context, type Scene, sceneOf } from '../scene.ts';
 
 export type VisitCase = { label: string; verdict: string; isNow: boolean; open: Tap };
 /** One thing to do, and for which of the cases it is. */
@@ -13,32 +13,44 @@ export type Visit = { cases: VisitCase[]; summary: SummaryLine[] };
 /** What may end a subscription, or waits for its end. */
 const ENDING = new Set(['cancel', 'wait-or-cancel']);
 
-type Told = { label: string; edition: Edition; answered: Answered; answer: Answer };
+type Told = { label: string; answered: Answered; answer: Answer };
+
+/** Each case of a visit as it would be shown by itself, in order. */
+export function scenesOfVisit(scene: Scene, context: Context): Scene[] {
+  const { reply } = scene;
+  const { language, speaks } = reply;
+  return reply.visit.map(({ case: id, edition, facts, unsure }) =>
+    id === reply.case
+      ? scene
+      : sceneOf({ ...plainReply(facts, language), case: id, edition, unsure, speaks }, context),
+  );
+}
 
 /** The cases of one visit side by side, and what to do for all of them in one order. */
-export function visitOf(scene: Scene, editionOf: (id: string | null) => Edition): Visit {
-  const { reply, say, tap } = scene;
-  const seen = reply.visit.map((visited) => ({ visited, told: toldOf(scene, visited, editionOf) }));
+export function visitOf({ reply: { case: here }, say, tap }: Scene, cases: readonly Scene[]): Visit {
   return {
-    cases: seen.map(({ visited, told }) => ({
-      label: labelOfCase(scene, visited),
-      verdict: told ? told.answer.title : say('compare.depends'),
-      isNow: visited.case === reply.case,
-      open: tap(visited.case === '' ? { do: 'next' } : { do: 'open', case: visited.case }),
-    })),
-    summary: summaryOf(seen.flatMap(({ told }) => told ?? [])),
+    cases: cases.map((one) => {
+      const { consultation, reply } = one;
+      const { case: id, language } = reply;
+      const isOpen = consultation.status === 'asking';
+      return {
+        label: labelOfCase(one),
+        verdict: isOpen ? say('compare.depends') : consultation.row.verdict[language],
+        isNow: id === here,
+        open: tap(id === '' ? { do: 'next' } : { do: 'open', case: id }),
+      };
+    }),
+    summary: summaryOf(cases.flatMap(toldOf)),
   };
 }
 
-function toldOf(scene: Scene, visited: Visited, editionOf: (id: string | null) => Edition): Told | undefined {
-  const edition = editionOf(visited.edition);
-  const answered = consult(edition, visited.facts, visited.unsure);
-  if (answered.status === 'asking') return undefined;
-  const answer = writeAnswer(edition, answered, scene.reply.language);
-  return { label: labelOfCase(scene, visited), edition, answered, answer };
+function toldOf(scene: Scene): Told[] {
+  const { consultation: answered, edition, reply } = scene;
+  if (answered.status === 'asking') return [];
+  return [{ label: labelOfCase(scene), answered, answer: writeAnswer(edition, answered, reply.language) }];
 }
 
-function labelOfCase({ say }: Scene, { facts }: Visited): string {
+function labelOfCase({ reply: { facts }, say }: Scene): string {
   return labelOf(facts, ['origin', 'kind', 'goal'], say);
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { visitOf } from '../../../cards/desk/visit.ts';
+import { scenesOfVisit, visitOf } from '../../../cards/desk/visit.ts';
 import { sceneOf } from '../../../cards/scene.ts';
 import { consult } from '../../../policy/consult.ts';
 import type { Facts } from '../../../policy/facts.ts';
@@ -12,7 +12,8 @@ const AZURE_CSP: Facts = { origin: 'csp-partner', kind: 'usage-based' };
 
 function visit(...cases: Facts[]) {
   const seen = cases.map((facts, index) => ({ case: `c-${index + 1}`, edition: null, facts, unsure: [] }));
-  return visitOf(sceneOf({ ...replyIn({ facts: cases[0] ?? {} }), visit: seen }, context), context.editionOf);
+  const scene = sceneOf({ ...replyIn({ facts: cases[0] ?? {} }), case: 'c-1', visit: seen }, context);
+  return visitOf(scene, scenesOfVisit(scene, context));
 }
 
 /** What each line does in each case. */

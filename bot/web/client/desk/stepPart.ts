@@ -1,6 +1,7 @@
 import type { Panel } from '../../../../cards/desk/panel.ts';
-import type { Answering, Ask, Check, Choose, Hold } from '../../../../cards/desk/stepPanel.ts';
+import type { Ask, Choose, Hold } from '../../../../cards/desk/stepPanel.ts';
 import type { Acting } from './acting.ts';
+import { answerParts } from './answerPart.ts';
 import { type Child, h, list, paragraphs, section } from './dom.ts';
 
 /** What is next: the question with its options, what it hangs on, or the answer. */
@@ -78,89 +79,4 @@ function holdPart({ title, always, holds, possible, resume }: Hold, { words, tap
     ],
     'hold',
   );
-}
-
-function answerParts(answer: Answering, acting: Acting): Child[] {
-  const { words } = acting;
-  const { tone, outcome, title, notes, later, steps, instead, caveats, ask, sureness, dated, links } = answer;
-  return [
-    h(
-      'section',
-      { class: `part verdict tone-${tone}` },
-      h('h2', {}, outcome),
-      h('p', { class: 'title' }, title),
-      ...paragraphs(notes),
-      ...paragraphs(later, 'later'),
-    ),
-    section(words.steps, [
-      steps.length > 0 &&
-        h(
-          'ol',
-          { class: 'checks' },
-          steps.map((step, index) => checkOf(step, index, acting)),
-        ),
-    ]),
-    section(words.instead, [
-      instead.length > 0 &&
-        h(
-          'ul',
-          {},
-          instead.map(({ text, link }) => h('li', {}, text, link && anchor(link))),
-        ),
-    ]),
-    section(words.caveats, [list(caveats)], 'caveats'),
-    section(words.ask, paragraphs(ask)),
-    h('p', { class: 'sureness' }, `${sureness} ${dated}.`),
-    section(words.links, [
-      links.length > 0 &&
-        h(
-          'ul',
-          { class: 'links' },
-          links.map((link) => h('li', {}, anchor(link))),
-        ),
-    ]),
-    whyPart(answer, acting),
-  ];
-}
-
-function checkOf({ text, link, done, tick }: Check, index: number, { quietly }: Acting): HTMLElement {
-  const number = String(index + 1);
-  const box = h('input', {
-    type: 'checkbox',
-    id: `check-${number}`,
-    'data-key': `check-${number}`,
-    checked: done,
-    onchange: () => quietly(tick),
-  });
-  return h(
-    'li',
-    { class: done ? 'done' : '' },
-    box,
-    h(
-      'label',
-      { for: `check-${number}` },
-      h('span', { class: 'number', 'aria-hidden': 'true' }, number),
-      ' ',
-      text,
-    ),
-    link && anchor(link),
-  );
-}
-
-function whyPart({ passages, readings }: Answering, { words }: Acting): HTMLElement {
-  const rules = passages.map(({ rule, text, place }) =>
-    h('li', {}, text, h('span', { class: 'place' }, `${rule} · ${place}`)),
-  );
-  return h(
-    'details',
-    { class: 'part', 'data-key': 'why' },
-    h('summary', { 'data-key': 'why-summary' }, words.why),
-    h('ul', {}, rules),
-    readings.length > 0 && h('h3', {}, words.readings),
-    list(readings),
-  );
-}
-
-function anchor({ title, url }: { title: string; url: string }): HTMLAnchorElement {
-  return h('a', { href: url, target: '_blank', rel: 'noreferrer' }, title);
 }
