@@ -1,13 +1,13 @@
-import { FACT_NAMES, type FactName, type Language } from '../policy/facts.ts';
+import type { Language } from '../policy/facts.ts';
 import { answerOfStranger, answerToErasing, settleErasing } from './erase.ts';
-import { hear } from './hear.ts';
+import type { Lead } from './lead.ts';
 import { obey } from './obey.ts';
-import type { Lead, Show, Tap } from './reply.ts';
-import { showFor } from './show.ts';
 import { newPlace, newState, type State } from './state.ts';
 import { type Continued, type Conversed, move, stay } from './step.ts';
-import { isCurrent, isFirst, isRepeat } from './taps.ts';
-import type { Reading, Seen, Turn, World } from './world.ts';
+import { tapped } from './tapped.ts';
+import { isFirst } from './taps.ts';
+import { follow, readIn } from './typed.ts';
+import type { Turn, World } from './world.ts';
 
 /** What is remembered of a conversation: nothing yet, or something that can no longer be used. */
 export type Remembered = State | 'nothing' | 'lost';
@@ -55,7 +55,7 @@ function whileErasing(state: State, input: Said, world: World): Conversed {
 function goOn(remembered: State, input: Said, world: World): Continued {
   switch (input.kind) {
     case 'text':
-      return typed(remembered, input.text, world);
+      return follow(remembered, readIn(remembered, input.text, world), world);
     case 'tap':
       return tapped(remembered, input.tap, world);
     case 'open':
@@ -105,27 +105,6 @@ function opened(state: State, text: string, world: World): Conversed {
   return stay({ ...state, language: reading.command.language ?? state.language }, [], world);
 }
 
-function typed(state: State, text: string, world: World): Continued {
-  return follow(state, readIn(state, text, world), world);
-}
-
-function readIn({ place, language }: State, text: string, world: World): Reading {
-  return world.read(text, { ...seenOf(showFor(world.edition, place)), language });
-}
-
-function follow(state: State, reading: Reading, world: World): Continued {
-  switch (reading.kind) {
-    case 'command':
-      return obey(state, reading.command, world);
-    case 'heard':
-      return move({ ...state, misses: 0 }, hear(state.place, reading.heard, world), world);
-    case 'remark':
-      return stay({ ...state, misses: 0 }, [{ say: reading.say }], world);
-    case 'miss':
-      return miss(state, reading.say, world);
-  }
-}
-
 /** What the welcome starts with, when it cannot simply start. */
 function openingLeads(kind: Turn['input']['kind']): Lead[] {
   if (kind === 'tap') return [{ say: 'stale' }];
@@ -136,52 +115,4 @@ function openingLeads(kind: Turn['input']['kind']): Lead[] {
 
 function languageOf({ input, language }: Turn): Language {
   return input.kind === 'language' ? input.language : language;
-}
-
-/** A tap counts only on the card that is current; one that repeats what already holds is let pass unexplained. */
-function tapped(state: State, tap: Tap, world: World): Continued {
-  if (isCurrent(state, tap, world.edition)) return obeyTap(state, tap, world);
-  if (tap.command.do === 'language' || tap.command.do === 'help') return obey(state, tap.command, world);
-  return stay(state, isRepeat(state, tap) ? [] : [{ say: 'stale' }], world);
-}
-
-function obeyTap(state: State, { command }: Tap, world: World): Continued {
-  const continued = byTap(state, obey(state, command, world), command);
-  const hasMoved = continued.state.revision !== state.revision;
-  const tapped = { revision: state.revision, command };
-  return hasMoved ? { ...continued, state: { ...continued.state, tapped } } : continued;
-}
-
-/** What a tap stated was tapped: in the case, and in what is shown of it. */
-function byTap(before: State, continued: Continued, { do: what }: Tap['command']): Continued {
-  if (what !== 'say' && what !== 'agree') return continued;
-  const { state, replies } = continued;
-  const { facts, tapped: known } = state.place;
-  const isNew = (fact: FactName) => facts[fact] !== undefined && facts[fact] !== before.place.facts[fact];
-  const tapped = FACT_NAMES.filter((fact) => known.includes(fact) || isNew(fact));
-  return {
-    ...continued,
-    state: { ...state, place: { ...state.place, tapped } },
-    replies: replies.map((reply) => ({ ...reply, tapped })),
-  };
-}
-
-function miss(state: State, first: Lead['say'], world: World): Continued {
-  const misses = state.misses + 1;
-  const { view } = showFor(world.edition, state.place);
-  const said = missLead(view, misses, first);
-  const say = said === 'missed-often' && world.person ? 'missed-person' : said;
-  return stay({ ...state, misses }, [{ say }], world);
-}
-
-function missLead(view: Show['view'], misses: number, first: Lead['say']): Lead['say'] {
-  if (misses === 1 && first !== 'missed') return first;
-  if (view === 'answer' || view === 'why' || view === 'person') return 'missed-answered';
-  return misses === 1 ? first : misses === 2 ? 'missed-again' : 'missed-often';
-}
-
-function seenOf(show: Show): Omit<Seen, 'language'> {
-  if (show.view === 'changes' || show.view === 'opinion') return { choices: show.choices };
-  if (show.view === 'question') return { fact: show.fact, choices: show.choices };
-  return show.view === 'holding' ? { fact: show.fact, choices: [] } : { choices: [] };
 }

@@ -1,7 +1,7 @@
 import { consult } from '../policy/consult.ts';
 import type { Row } from '../policy/edition.ts';
 import type { Command } from './command.ts';
-import type { Lead } from './reply.ts';
+import type { Lead } from './lead.ts';
 import type { Place, State } from './state.ts';
 import { type Continued, move, stay } from './step.ts';
 import type { World } from './world.ts';

@@ -1,8 +1,9 @@
 import type { Language } from '../policy/facts.ts';
 import type { Command } from './command.ts';
+import type { Lead } from './lead.ts';
 import { normalize } from './normalize.ts';
 import { obey } from './obey.ts';
-import type { Lead, Tap } from './reply.ts';
+import type { Tap } from './reply.ts';
 import { newState, type State } from './state.ts';
 import { type Conversed, stay } from './step.ts';
 import en from './words/en.json' with { type: 'json' };

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { factNameSchema, factsSchema, languageSchema } from '../policy/facts.ts';
 import { commandSchema } from './command.ts';
+import { leadSchema } from './lead.ts';
 import { ratingSchema } from './opinions.ts';
 import { addressedSchema, pathSchema, standingSchema } from './person.ts';
+
+export type { Lead } from './lead.ts';
 
 /** One line a person can tap: an option of the question, a further list of sellers, or the sale between CSP partners. */
 export const choiceSchema = z.union([
@@ -57,62 +60,6 @@ export type Show = z.infer<typeof showSchema>;
 export type Question = Extract<Show, { view: 'question' }>;
 export type OpinionList = Extract<Show, { view: 'opinion' }>;
 export type AskedPerson = Extract<Show, { view: 'person' }>;
-
-export const LEADS = [
-  'hello',
-  'help',
-  'thanks',
-  'stale',
-  'not-yours',
-  'missed',
-  'missed-again',
-  'missed-often',
-  'missed-answered',
-  'bad-tap',
-  'too-long',
-  'nothing-before',
-  'nothing-asked',
-  'why-asked',
-  'case-lost',
-  'noted',
-  'changed',
-  'already',
-  'rated',
-  'nothing-rated',
-  'confirm',
-  'which-one',
-  'one-of-several',
-  'rule-stands',
-  'off-topic',
-  'no-person',
-  'missed-person',
-  'handed-over',
-  'handed-over-again',
-  'handed-over-enough',
-  'help-person',
-  'no-lessons',
-  'code',
-  'no-code',
-  'opened',
-  'older-edition',
-  'ticked',
-  'all-ticked',
-  'unticked',
-  'no-step',
-  'speaks',
-  'same',
-  'erased',
-  'kept',
-] as const;
-/** A sentence said before what is shown. `fact` is what it speaks of, where it speaks of one. */
-export const leadSchema = z.strictObject({
-  say: z.enum(LEADS),
-  fact: factNameSchema.optional(),
-  number: z.int().optional(),
-  total: z.int().optional(),
-  code: z.string().optional(),
-});
-export type Lead = z.infer<typeof leadSchema>;
 
 /** A case of the same visit, as far as others need to know of it. */
 export const visitedSchema = z.strictObject({

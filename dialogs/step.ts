@@ -1,7 +1,8 @@
 import type { Effect } from './effect.ts';
 import type { Move } from './guide.ts';
+import type { Lead } from './lead.ts';
 import { currentStanding, handedOverIn, pathOf } from './person.ts';
-import type { Lead, Reply, Show } from './reply.ts';
+import type { Reply, Show } from './reply.ts';
 import { showFor } from './show.ts';
 import { MOST_HISTORY, MOST_TOGETHER, type Place, type State } from './state.ts';
 import type { World } from './world.ts';

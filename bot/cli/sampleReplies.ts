@@ -1,5 +1,6 @@
 import { plainReply } from '../../cards/plainReply.ts';
-import type { AskedPerson, Lead, Reply, Show } from '../../dialogs/reply.ts';
+import type { Lead } from '../../dialogs/lead.ts';
+import type { AskedPerson, Reply, Show } from '../../dialogs/reply.ts';
 import { showFor } from '../../dialogs/show.ts';
 import { type Aside, newPlace, type Place } from '../../dialogs/state.ts';
 import type { Edition } from '../../policy/edition.ts';

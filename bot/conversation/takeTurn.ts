@@ -1,21 +1,22 @@
-import { converse, type Remembered } from '../../dialogs/converse.ts';
+import { converse } from '../../dialogs/converse.ts';
 import type { Effect } from '../../dialogs/effect.ts';
 import type { Reply } from '../../dialogs/reply.ts';
-import type { Continued, Conversed } from '../../dialogs/step.ts';
 import type { Turn, World } from '../../dialogs/world.ts';
 import type { Reach } from '../escalation/escalation.ts';
 import type { Escalations } from '../escalation/escalations.ts';
 import type { Store } from '../storage/store.ts';
 import type { BotWorld } from '../world.ts';
+import { commit } from './commit.ts';
 import { erasePerson } from './erasePerson.ts';
-import { type Peers, sendingBy } from './peers.ts';
-import { type Recalled, recallInTurn } from './recall.ts';
-import { recordTurn, repliesOf } from './record.ts';
+import type { Peers } from './peers.ts';
+import { recallInTurn } from './recall.ts';
+import { repliesOf } from './record.ts';
 import type { SentLog } from './sentLog.ts';
 import type { StoredRecord } from './storedRecord.ts';
 import { unsentBefore } from './unsentBefore.ts';
 import type { Unstored } from './unstored.ts';
 import { withCode } from './withCode.ts';
+import { handedOverIn, worldFor } from './worldFor.ts';
 
 export type Desk = {
   store: Store;
@@ -131,40 +132,4 @@ async function withoutRecord(desk: Desk, { key, id, state, replies, retries }: U
   if (state === 'erased') await erasePerson(desk, key);
   desk.unstored.add(key, id, replies);
   return { ...fresh(replies, retries), isUnstored: true };
-}
-
-/** What the dialogs need, with how the cases of this person stand that were handed over. */
-async function worldFor({ dialogs, escalations }: Desk, remembered: Remembered): Promise<World> {
-  const ids = handedOverIn(remembered);
-  if (ids.length === 0 || !escalations) return dialogs;
-  const standings = await escalations.standings(ids);
-  return { ...dialogs, standingOf: (id) => standings.get(id) };
-}
-
-function handedOverIn(state: Remembered | Conversed['state']): string[] {
-  return typeof state === 'string' ? [] : state.handedOver.map(({ id }) => id);
-}
-
-type Decided = Recalled & { conversed: Continued };
-
-async function commit(desk: Desk, incoming: Incoming, decided: Decided): Promise<StoredRecord | undefined> {
-  const { store, sent, bot, peers } = desk;
-  const { key, id } = incoming;
-  const { handled, version, conversed, unreadable } = decided;
-  const { state, replies, effects = [] } = conversed;
-  const afterwards = [];
-  for (const effect of effects) afterwards.push(await desk.perform(effect, id, incoming));
-  const sending = peers && replies.length > 0 && { sending: sendingBy(peers) };
-  const record = recordTurn(handled, state, { id, replies, ...sending });
-  const written = await store.write(key, record, version);
-  if (written === undefined) return undefined;
-  sent.forget(key, record);
-  for (const next of afterwards) next?.();
-  if (unreadable !== undefined) {
-    // Never silently replaced; under the same person, so that whatever removes their data finds it.
-    const aside = bot.newId();
-    await store.write(`${key}/unreadable/${aside}`, unreadable, undefined);
-    bot.log('state-unreadable', { key, aside });
-  }
-  return { record, version: written };
 }

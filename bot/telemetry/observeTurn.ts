@@ -1,4 +1,4 @@
-import type { Lead } from '../../dialogs/reply.ts';
+import type { Lead } from '../../dialogs/lead.ts';
 import type { World } from '../../dialogs/world.ts';
 import { consult } from '../../policy/consult.ts';
 import type { Incoming, Outgoing } from '../conversation/takeTurn.ts';

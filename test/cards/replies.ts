@@ -1,6 +1,7 @@
 import { plainReply } from '../../cards/plainReply.ts';
+import { LEADS, type Lead } from '../../dialogs/lead.ts';
 import { DELIVERIES, type Path, STATUSES } from '../../dialogs/person.ts';
-import { LEADS, type Lead, type Reply, type Show } from '../../dialogs/reply.ts';
+import type { Reply, Show } from '../../dialogs/reply.ts';
 import { showFor } from '../../dialogs/show.ts';
 import { type Aside, newPlace } from '../../dialogs/state.ts';
 import { consult } from '../../policy/consult.ts';

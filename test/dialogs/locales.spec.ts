@@ -1,8 +1,8 @@
 import { expect } from 'chai';
+import { LEADS } from '../../dialogs/lead.ts';
 import en from '../../dialogs/locales/en.json' with { type: 'json' };
 import es from '../../dialogs/locales/es.json' with { type: 'json' };
 import { RATINGS } from '../../dialogs/opinions.ts';
-import { LEADS } from '../../dialogs/reply.ts';
 import { FACT_NAMES, VOCABULARY } from '../../policy/facts.ts';
 
 type Tree = { [key: string]: string | Tree };

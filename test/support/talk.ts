@@ -2,16 +2,9 @@ import { expect } from 'chai';
 import type { Command } from '../../dialogs/command.ts';
 import { converse, type Remembered } from '../../dialogs/converse.ts';
 import { type Effect, effectSchema } from '../../dialogs/effect.ts';
+import type { Lead } from '../../dialogs/lead.ts';
 import { createReader } from '../../dialogs/read.ts';
-import {
-  type Choice,
-  type Lead,
-  type Reply,
-  replySchema,
-  type Show,
-  stepOf,
-  type Tap,
-} from '../../dialogs/reply.ts';
+import { type Choice, type Reply, replySchema, type Show, stepOf, type Tap } from '../../dialogs/reply.ts';
 import { type State, stateSchema } from '../../dialogs/state.ts';
 import { createTranslators } from '../../dialogs/translate.ts';
 import type { Turn, World } from '../../dialogs/world.ts';
