@@ -1,9 +1,4 @@
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type TurnContext,
-} from 'botbuilder';
+import { type Activity, CloudAdapter, type TurnContext } from 'botbuilder';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 import type { Access } from './access/accessConfig.ts';
 import type { IncomingActivity } from './activity.ts';
@@ -11,9 +6,11 @@ import { ChannelAuthentication } from './authentication.ts';
 import type { Identity } from './config.ts';
 import { sendWholeEntities } from './entities.ts';
 import type { Reach } from './escalation/escalation.ts';
-import type { Log } from './log.ts';
 import type { Message } from './message.ts';
 import { inTime, withoutRetries } from './sendOnce.ts';
+import { SharedClientsAuthentication } from './sharedClients.ts';
+import { codeOrName } from './telemetry/errorFacts.ts';
+import type { BotWorld } from './world.ts';
 
 /** What is to be answered to the request that brought an activity. */
 export type Taken = { status: number; body?: unknown };
@@ -23,11 +20,18 @@ export class ChannelAdapter extends CloudAdapter {
   readonly #authentication: BotFrameworkAuthentication;
   readonly #appId: string;
 
-  constructor(authentication: BotFrameworkAuthentication, appId: string, log: Log) {
+  constructor(
+    authentication: BotFrameworkAuthentication,
+    appId: string,
+    { log, counters }: Pick<BotWorld, 'log' | 'counters'>,
+  ) {
     super(authentication);
     this.#authentication = authentication;
     this.#appId = appId;
-    this.onTurnError = async (_context, error) => log('adapter-failed', {}, error);
+    this.onTurnError = async (_context, error) => {
+      counters.count('errors', codeOrName(error));
+      log('adapter-failed', {}, error);
+    };
   }
 
   /**
@@ -71,11 +75,11 @@ export class ChannelAdapter extends CloudAdapter {
 export async function createAdapter(
   identity: Identity | null,
   access: Access,
-  log: Log,
+  world: Pick<BotWorld, 'log' | 'counters'>,
 ): Promise<ChannelAdapter> {
   sendWholeEntities();
   const authentication = identity
     ? await ChannelAuthentication.create(identity, access)
-    : new ConfigurationBotFrameworkAuthentication({});
-  return new ChannelAdapter(authentication, identity?.appId ?? '', log);
+    : new SharedClientsAuthentication({});
+  return new ChannelAdapter(authentication, identity?.appId ?? '', world);
 }

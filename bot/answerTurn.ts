@@ -75,15 +75,23 @@ async function give(
   const told = news?.messages ?? [];
   if (replies.length + told.length === 0) return { outgoing, sent: 0 };
   const given = replies.length > 0 ? givenReplies(desk, incoming, outgoing) : undefined;
+  let taken = 0;
+  const markEach = async (hasLeft: boolean) => {
+    if (!hasLeft) await given?.markFirst(Math.max(0, taken - told.length));
+    await Promise.all([given?.settle(hasLeft), news?.settle(hasLeft)]);
+  };
   const settle = (hasLeft: boolean) =>
-    Promise.all([given?.settle(hasLeft), news?.settle(hasLeft)]).catch((error) => {
+    markEach(hasLeft).catch((error) => {
       desk.bot.counters.count('errors', codeOrName(error));
       desk.bot.log('mark-failed', { key: incoming.key }, error);
     });
+  const onTaken = () => {
+    taken += 1;
+  };
   try {
     if (given && !delivery.isInline && !(await given.isOurs())) return { outgoing, sent: 0 };
     const messages = replies.map((reply) => messageFrom(reply, delivery, rendering));
-    await desk.bot.trace.step('send', () => delivery.send([...told, ...messages]));
+    await desk.bot.trace.step('send', () => delivery.send([...told, ...messages], onTaken));
   } catch (error) {
     await settle(false);
     return { failed: 'send', outgoing, error };

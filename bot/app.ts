@@ -1,6 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import type { Request, Response } from 'restify';
-import { createReader } from '../dialogs/read.ts';
 import { stepOf } from '../dialogs/reply.ts';
 import { createTranslators } from '../dialogs/translate.ts';
 import { createRateLimit, unlimited } from './access/rateLimit.ts';
@@ -8,37 +6,31 @@ import type { Reason } from './access/refusal.ts';
 import { createAdapter } from './adapter.ts';
 import { answerTurn } from './answerTurn.ts';
 import { channelLogic } from './channel.ts';
-import { newCode } from './codes.ts';
+import { forgetCodesRegularly } from './codes.ts';
 import type { Config } from './config.ts';
 import { createPeers } from './conversation/peers.ts';
 import { saveSent } from './conversation/saveSent.ts';
 import { createSentLog } from './conversation/sentLog.ts';
 import type { Desk } from './conversation/takeTurn.ts';
 import { createUnstored } from './conversation/unstored.ts';
-import { newChatToken } from './directLine.ts';
+import { createDialogWorld } from './dialogWorld.ts';
 import { loadEditions } from './editions.ts';
 import { addressedBy, openEscalations } from './escalation/openEscalations.ts';
 import { createExtension } from './extension/extension.ts';
-import { recentTally } from './feedback/recentTally.ts';
 import { baseHeaders } from './http/baseHeaders.ts';
-import { chatTokenHandler } from './http/chatToken.ts';
-import { healthz, readyzHandler } from './http/health.ts';
 import { limitAddress } from './http/limitAddress.ts';
 import { type MessagesRoute, messagesHandler } from './http/messages.ts';
 import { observeRequests } from './http/observeRequests.ts';
-import { policyAnswerHandler } from './http/policyAnswer.ts';
 import { createHttpServer } from './http/server.ts';
+import { countPractice } from './learning/practiceCounts.ts';
+import { type RemindersWorld, remindRegularly } from './learning/reminders.ts';
 import { limitTurns } from './limitTurns.ts';
 import { createRendering } from './message.ts';
+import { mountRoutes } from './mountRoutes.ts';
 import { performEffect } from './performEffect.ts';
 import { openStore } from './storage/openStore.ts';
 import { tracedStore } from './telemetry/tracedStore.ts';
-import { mountPages } from './web/pages.ts';
-import { teamsLink } from './web/teamsLink.ts';
 import type { BotWorld } from './world.ts';
-
-/** Conversations a minute that one address may begin on the public chat page. */
-const CHATS_PER_MINUTE = 10;
 
 /** Where the policy's editions are, and what the build left for the pages. */
 export type Folders = { editions: URL; assets: URL };
@@ -51,48 +43,60 @@ export type App = {
 };
 
 /**
- * The whole assistant, not yet listening.
+ * The whole assistant, not yet listening. Its state is in the store that `open` gives.
  * @throws EditionError when an edition has findings, StorageError when the store cannot be opened
  */
-export async function createApp(config: Config, world: BotWorld, folders: Folders): Promise<App> {
+export async function createApp(
+  config: Config,
+  world: BotWorld,
+  folders: Folders,
+  open: typeof openStore = openStore,
+): Promise<App> {
   const editions = await loadEditions(folders.editions);
   const translate = createTranslators();
-  const store = await openStore(config, world.log);
+  const store = await open(config, world.log);
   const edition = editions.newest;
-  const read = createReader(translate);
-  // The patterns of sentences are compiled when first needed: better now than in somebody's first message.
-  read('a customer has Azure through an EA', { choices: [], language: 'en' });
   const editionOf = (id: string | null) => (id === null ? edition : (editions.byId(id) ?? edition));
   const now = () => new Date();
   const { access } = config;
   const person = addressedBy(config.escalation);
-  const dialogs = {
-    edition,
-    editionOf,
-    read,
-    newCaseId: world.newId,
-    newCode: () => newCode(randomBytes),
-    person,
-    standingOf: () => undefined,
-  };
+  const dialogs = createDialogWorld({ edition, editionOf, translate, newId: world.newId, now, person });
   const context = { edition, editionOf, translate, stepOf, hasPerson: person !== null };
   const isAnonymous = config.identity === null;
-  const adapter = await createAdapter(config.identity, access, world.log);
+  const adapter = await createAdapter(config.identity, access, world);
+  const push: RemindersWorld['push'] = (to, message) => adapter.push(to, message);
   const handedOver = openEscalations({
     config: config.escalation,
     store,
     botId: config.identity ? `28:${config.identity.appId}` : 'bot',
-    push: (to, message) => adapter.push(to, message),
+    push,
     context,
     bot: world,
   });
   const { escalations } = handedOver;
+  const stopReminding = remindRegularly({
+    store,
+    now,
+    editionOf,
+    translate,
+    push,
+    log: world.log,
+  });
+  const stopForgetting = forgetCodesRegularly({ store, now, log: world.log });
+  const countAnswer = (answer: Parameters<typeof countPractice>[1]) =>
+    void countPractice(store, answer).catch((error) => world.log('practice-uncounted', {}, error));
   const desk: Desk = {
     store: tracedStore(store, world.trace),
     dialogs,
     bot: world,
     now,
-    perform: performEffect({ store, now, counters: world.counters, escalations }),
+    perform: performEffect({
+      store,
+      now,
+      counters: world.counters,
+      escalations,
+      countPractice: config.hasLearnReport ? countAnswer : undefined,
+    }),
     escalations,
     sent: createSentLog(),
     unstored: createUnstored(),
@@ -126,43 +130,12 @@ export async function createApp(config: Config, world: BotWorld, folders: Folder
   const receive = async (request: Request, response: Response) =>
     world.trace.step('receive', () => handle(request, response));
   http.server.post('/api/messages', receive);
-  const readable = {
-    '/api/policy/answer': addresses.around(policyAnswerHandler(editions)),
-    '/healthz': healthz,
-    '/readyz': readyzHandler(store),
-  };
-  for (const [path, handler] of Object.entries(readable)) {
-    http.server.get(path, handler);
-    http.server.head(path, handler);
-  }
-  const chat = access.publicChat;
-  if (chat) {
-    const perAddress = limitAddress(createRateLimit(CHATS_PER_MINUTE), access.proxies, translate);
-    const newToken = () => newChatToken(chat, randomUUID);
-    const onFailed = (error: unknown) => world.log('chat-token-failed', {}, error);
-    const handler = chatTokenHandler({ newToken, origins: chat.origins, onFailed });
-    http.server.post('/api/directline/token', perAddress.around(handler));
-  }
-  mountPages(http.server, {
-    assets: folders.assets,
-    editions,
-    translate,
-    chat: isAnonymous ? { kind: 'here' } : chat ? { kind: 'direct-line', service: chat.service } : null,
-    teams: config.identity && teamsLink(config.identity.appId, access.cloud),
-    said: recentTally({
-      store,
-      clock: world.clock,
-      onFailed: (error) => world.log('opinions-failed', {}, error),
-    }),
-    keptDays: config.stateTtlDays,
-    hasPerson: config.escalation?.by === 'team',
-    limit: addresses.around,
-  });
+  mountRoutes(http.server, { config, store, world, addresses, translate, editions, assets: folders.assets });
 
   return {
     listen: () => http.listen(config.port, config.host),
     close: async () => {
-      await Promise.all([http.close(), handedOver.close()]);
+      await Promise.all([http.close(), handedOver.close(), stopReminding(), stopForgetting()]);
       try {
         await saveSent({ store, sent: desk.sent });
       } finally {

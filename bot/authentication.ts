@@ -1,4 +1,4 @@
-import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import {
   type AuthenticateRequestResult,
   AuthenticationConstants,
@@ -7,13 +7,15 @@ import {
   MsalServiceClientCredentialsFactory,
   ToBotFromBotOrEmulatorTokenValidationParameters,
 } from 'botframework-connector';
-import type { Access, OwnCloud } from './access/accessConfig.ts';
+import type { Access } from './access/accessConfig.ts';
+import type { OwnCloud } from './access/cloudConfig.ts';
 import { Refusal } from './access/refusal.ts';
 import { isServiceAddress } from './access/serviceHosts.ts';
 import { isServed } from './access/tenants.ts';
 import type { IncomingActivity } from './activity.ts';
 import type { Identity } from './config.ts';
 import { inTime, TooLate } from './sendOnce.ts';
+import { SharedClientsAuthentication } from './sharedClients.ts';
 
 /**
  * Tokens of the Emulator and of other bots are never accepted: they are checked for their sender alone and not for
@@ -23,7 +25,7 @@ import { inTime, TooLate } from './sendOnce.ts';
 ToBotFromBotOrEmulatorTokenValidationParameters.issuer = 'nobody';
 
 /** Says who speaks: only channels of the Bot Framework do, for tenants that are served, from where replies may go. */
-export class ChannelAuthentication extends ConfigurationBotFrameworkAuthentication {
+export class ChannelAuthentication extends SharedClientsAuthentication {
   readonly #access: Access;
   readonly #issuer: string;
 

@@ -64,6 +64,7 @@ type Call = { context: TurnContext; activity: IncomingActivity; incoming: Incomi
 function deliveryOf({ context, activity, incoming, response }: Call, isInline: boolean): Delivery {
   const { channelId, conversation } = activity;
   const isForOne = isInGroup(activity) && !isComingOrGoing(incoming.turn);
+  const isCollected = activity.deliveryMode === 'expectReplies'; // nothing is taken before the response has left
   return {
     channelId,
     view: viewOf(activity),
@@ -71,7 +72,7 @@ function deliveryOf({ context, activity, incoming, response }: Call, isInline: b
     ...(isForOne && { person: personOf(activity, incoming.key) }),
     isInline,
     takesNews: activity.deliveryMode === 'expectReplies' && activity.type !== ActivityTypes.Invoke,
-    send: (messages) => post(context, messages),
+    send: (messages, onTaken) => post(context, messages, isCollected ? undefined : onTaken),
     onSettled: (callback) => {
       if (isInline) response.once('close', () => callback(response.writableFinished));
       else callback(true);
@@ -95,9 +96,9 @@ async function answerByMessages({ answer }: Behind, call: Call): Promise<void> {
     withoutRetries(context);
     await context.sendActivity({ type: ActivityTypes.Typing });
   });
-  const send: Delivery['send'] = (messages) => {
+  const send: Delivery['send'] = (...sent) => {
     slowness.isOver();
-    return delivery.send(messages);
+    return delivery.send(...sent);
   };
   try {
     await answer(incoming, { ...delivery, send });
@@ -131,13 +132,14 @@ async function respond(context: TurnContext, body: object): Promise<void> {
 }
 
 /** One message after another, so that of several none is sent twice when a later one has to wait. */
-async function post(context: TurnContext, messages: Message[]): Promise<void> {
+async function post(context: TurnContext, messages: Message[], onTaken?: () => void): Promise<void> {
   withoutRetries(context);
   const deadline = realPacing.now() + PATIENCE;
   const sendAll = async () => {
     for (const message of messages) {
       if (realPacing.now() >= deadline) throw new TooLate('the channel took long over the messages before');
       await untilTaken(() => context.sendActivities([message]), deadline);
+      onTaken?.();
     }
   };
   await inTime(sendAll());

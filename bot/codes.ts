@@ -1,7 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Effect } from '../dialogs/effect.ts';
 import { type FactName, type Facts, factNameSchema, factsSchema } from '../policy/facts.ts';
+import type { Log } from './log.ts';
+import { regularly } from './regularly.ts';
 import type { Store } from './storage/store.ts';
+import { updateValue } from './storage/updateValue.ts';
+
+const PREFIX = 'codes/';
 
 /** How long a case can be continued elsewhere by its code. */
 const LIFETIME = 24 * 60 * 60 * 1000;
@@ -40,16 +46,25 @@ export function codeIn(text: string): string | undefined {
   return `${signs.slice(0, GROUP)}-${signs.slice(GROUP)}`;
 }
 
-/** Keeps the facts of a case under its code. */
+/**
+ * Keeps the facts of a case under its code.
+ * @throws Error when the code stands for another case: nobody may be told a code that was not kept
+ */
 export async function keepCode(
   { store, now }: Codes,
   { code, facts, unsure, edition }: Extract<Effect, { effect: 'keep-code' }>,
 ): Promise<void> {
-  const until = now().getTime() + LIFETIME;
-  await store.write(keyOf(code), { facts, unsure, edition, until }, undefined);
+  const time = now().getTime();
+  await updateValue(store, keyOf(code), (value) => {
+    const { data } = keptSchema.safeParse(value);
+    const kept = { facts, unsure, edition, until: time + LIFETIME };
+    if (!data || data.until <= time) return kept;
+    if (isDeepStrictEqual(data, { ...kept, until: data.until })) return undefined; // the turn was begun again
+    throw new Error('a code came twice');
+  });
 }
 
-/** What a code stands for; undefined when there is no such code, or no longer. */
+/** What a code stands for; undefined when there is no such code, or no longer: then it goes. */
 export async function findCode({ store, now }: Codes, code: string): Promise<Kept | undefined> {
   const read = await store.read(keyOf(code));
   const { data } = keptSchema.safeParse(read && 'value' in read ? read.value : undefined);
@@ -62,6 +77,19 @@ export async function findCode({ store, now }: Codes, code: string): Promise<Kep
   return undefined;
 }
 
+/** Removes every hour what expired codes stand for: hardly anybody types a code once it is over. Gives what ends that. */
+export function forgetCodesRegularly({ log, ...codes }: Codes & { log: Log }): () => Promise<void> {
+  return regularly(
+    async (stopping) => {
+      for await (const key of codes.store.list(PREFIX)) {
+        if (stopping.aborted) return;
+        await findCode(codes, key.slice(PREFIX.length));
+      }
+    },
+    (error) => log('codes-failed', {}, error),
+  );
+}
+
 function keyOf(code: string): string {
-  return `codes/${code}`;
+  return PREFIX + code;
 }

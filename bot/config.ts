@@ -7,7 +7,8 @@ import {
   escalationKeys,
   escalationOf,
 } from './escalation/escalationConfig.ts';
-import { optional } from './setting.ts';
+import { LEARNING_SAYS, learningKeys } from './learning/learningConfig.ts';
+import { optional, wholeNumber } from './setting.ts';
 import {
   STORAGE_SAYS,
   type StorageConfig,
@@ -35,9 +36,7 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 const envSchema = z.object({
   NODE_ENV: optional,
-  PORT: optional
-    .transform((value) => (value === undefined ? 3978 : /^\d+$/.test(value) ? Number(value) : Number.NaN))
-    .pipe(z.int().min(0).max(65535)),
+  PORT: wholeNumber({ least: 0, most: 65535, otherwise: 3978 }),
   HOST: optional,
   ...storageKeys,
   MicrosoftAppId: optional,
@@ -46,6 +45,7 @@ const envSchema = z.object({
   MicrosoftAppTenantId: optional,
   ...accessShape,
   ...escalationKeys,
+  ...learningKeys,
   ...telemetryEnv,
 });
 
@@ -58,6 +58,7 @@ const SAYS: Record<string, string> = {
   MicrosoftAppType: 'must be "SingleTenant" or "UserAssignedMSI"',
   ...ACCESS_SAYS,
   ...ESCALATION_SAYS,
+  ...LEARNING_SAYS,
   ...TELEMETRY_SAYS,
 };
 
@@ -79,6 +80,8 @@ export type Config = StorageConfig & {
   access: Access;
   /** Who can be asked besides the policy; null where nobody can. */
   escalation: EscalationConfig | null;
+  /** Whether answers in practice are counted, for nobody in particular, and can be looked at. */
+  hasLearnReport: boolean;
   telemetry: TelemetryConfig;
 };
 
@@ -106,6 +109,7 @@ export function readConfig(env: Env): Config {
       : null,
     access: accessOf(parsed.data),
     escalation: escalationOf(parsed.data),
+    hasLearnReport: rest.LEARN_REPORT === 'on',
     telemetry: telemetryFrom(parsed.data),
   };
 }

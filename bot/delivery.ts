@@ -13,8 +13,11 @@ export type Delivery = {
   isInline: boolean;
   /** News of cases that were handed over can go with the replies. */
   takesNews?: boolean;
-  /** Rejects when the channel did not take them, or did not say so in time. Never says anything twice. */
-  send: (messages: Message[]) => Promise<void>;
+  /**
+   * Calls `onTaken` for each that the channel took, in order. Rejects when it did not take one, or did not say so in
+   * time. Never says anything twice.
+   */
+  send: (messages: Message[], onTaken?: () => void) => Promise<void>;
   /** Calls back once it is known whether the replies left: those that travel in the response do so when it ends. */
   onSettled: (callback: (hasLeft: boolean) => void) => void;
 };

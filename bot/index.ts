@@ -27,7 +27,11 @@ try {
   const newId = () => randomBytes(9).toString('base64url');
   const clock = () => performance.now();
   const app = await createApp(config, { newId, log, counters, trace, clock }, folders);
-  const address = await app.listen();
+  const address = await app.listen().catch(async (error) => {
+    // It holds the folder and has begun to work.
+    await app.close().catch((failure) => log('stop-failed', {}, failure));
+    throw error;
+  });
   log('listening', { address, metrics: metricsAt, node: process.version });
   if (!config.identity)
     process.stdout.write(`Chat at ${address}/ and see the decision table at ${address}/policy\n`);

@@ -6,3 +6,12 @@ export const optional = z
   .trim()
   .optional()
   .transform((value) => value || undefined);
+
+/** A setting that is a whole number, with what it is where it is left out. */
+export function wholeNumber({ least, most, otherwise }: { least: number; most: number; otherwise: number }) {
+  return optional
+    .transform((value) =>
+      value === undefined ? otherwise : /^\d+$/.test(value) ? Number(value) : Number.NaN,
+    )
+    .pipe(z.int().min(least).max(most));
+}

@@ -11,7 +11,7 @@ export type TapResponse = { statusCode: 200; type: string; value: unknown };
 
 /** How a tap is answered: in the response that the channel waits for, and by messages where that holds too little. */
 export type TapChannel = {
-  post: (messages: Message[]) => Promise<void>;
+  post: Delivery['send'];
   respond: (body: TapResponse) => Promise<void>;
 };
 
@@ -29,14 +29,14 @@ export function sendInPlace(
   isOwnCard: boolean,
   translate: Record<Language, Translate>,
 ): Delivery['send'] {
-  return async (messages) => {
+  return async (messages, onTaken) => {
     const sentence = messages.find(({ attachments }) => attachments === undefined);
     if (sentence) return respond(spoken(sentence.text ?? ''));
     const last = messages.at(-1);
     const say = translate[languageSchema.catch('en').parse(last?.locale)];
     const inPlace = isOwnCard && last ? shown(last) : undefined;
     try {
-      await post(inPlace ? messages.slice(0, -1) : messages);
+      await post(inPlace ? messages.slice(0, -1) : messages, onTaken);
     } catch (error) {
       await respond(inPlace ?? spoken(say('tap.undelivered')));
       throw error;

@@ -8,7 +8,16 @@ import { linkOf } from './link.ts';
 import type { Scene } from './scene.ts';
 import { toldForAnswer } from './told.ts';
 import { toneOf } from './tone.ts';
-import { type Button, type Frame, type Line, type Link, type Section, type Step, sectionOf } from './view.ts';
+import {
+  type Button,
+  type Frame,
+  type Line,
+  type Link,
+  lineOf,
+  type Section,
+  type Step,
+  sectionOf,
+} from './view.ts';
 
 export type AnswerView = Frame & {
   card: 'answer' | 'refusal';
@@ -36,7 +45,7 @@ export function answerView(scene: Scene, answered: Answered): AnswerView {
     reply.waiting > 0
       ? buttonsOf(scene, ['next', 'copy', 'why', 'changes', 'newCase', 'back'])
       : buttonsOf(scene, ['copy', 'why', 'changes', 'another', 'newCase', 'back']);
-  const asides = buttonsOf(scene, [...todayOf(reply), 'opinion', 'person']);
+  const asides = buttonsOf(scene, [...todayOf(reply), 'opinion', 'practise-this', 'person']);
   return {
     ...frameOf(scene, answer.title, toldForAnswer(scene), buttons),
     typed: typedSentence(say, [...buttons, ...asides]),
@@ -67,8 +76,4 @@ function seeAlso({ seeAlso, steps, instead }: Answer, isRoleKnown: boolean): Lin
 
 function stepOf({ text, link }: Answer['steps'][number], index: number): Step {
   return { number: String(index + 1), text, links: link ? [linkOf(link)] : [] };
-}
-
-function lineOf(text: string): Line {
-  return { text };
 }

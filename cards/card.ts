@@ -48,8 +48,11 @@ export type Container = Placing & {
 
 export type Column = Omit<Container, 'type'> & {
   type: 'Column';
-  width: 'auto' | 'stretch' | `${number}px`;
+  /** A bare number is a share of the room that is left. */
+  width: 'auto' | 'stretch' | `${number}px` | `${number}`;
   verticalContentAlignment?: 'Center';
+  /** For a bar of a chart, which holds nothing. */
+  minHeight?: `${number}px`;
 };
 
 export type ColumnSet = Placing & {

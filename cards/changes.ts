@@ -3,9 +3,10 @@ import { FACT_NAMES, type FactName } from '../policy/facts.ts';
 import { buttonsOf } from './buttons.ts';
 import { frameOf } from './frame.ts';
 import { outcomeWords } from './outcomeWords.ts';
+import { rowOf } from './row.ts';
 import type { Scene } from './scene.ts';
 import { standingOf } from './told.ts';
-import { type Frame, type Row, rowTitle } from './view.ts';
+import type { Frame, Row } from './view.ts';
 
 export type ChangesView = Frame & {
   card: 'changes';
@@ -24,17 +25,11 @@ export function changesView(scene: Scene): ChangesView {
     card: 'changes',
     title,
     text: say('changes.text'),
-    rows: FACT_NAMES.map((fact, index) => rowOf(scene, fact, changes[fact], index)),
+    rows: FACT_NAMES.map((fact, index) => {
+      const label = `${say(`fact.${fact}`)}: ${standingOf(scene, fact)}`;
+      return rowOf(scene, index, { label, hint: hintOf(scene, fact, changes[fact]) }, { do: 'change', fact });
+    }),
   };
-}
-
-function rowOf(scene: Scene, fact: FactName, changes: Change[], index: number): Row {
-  const { say, tap } = scene;
-  const label = `${say(`fact.${fact}`)}: ${standingOf(scene, fact)}`;
-  const hint = hintOf(scene, fact, changes);
-  const number = String(index + 1);
-  const title = rowTitle(number, label, hint);
-  return { number, label, hint, now: [], title, tap: tap({ do: 'change', fact }) };
 }
 
 function hintOf({ edition, reply, say }: Scene, fact: FactName, changes: Change[]): string {

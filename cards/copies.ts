@@ -2,6 +2,7 @@ import type { Translate } from '../dialogs/translate.ts';
 import { type Answer, type Hyperlink, writeAnswer } from '../policy/answer.ts';
 import type { Answered, Asking } from '../policy/consult.ts';
 import { FACT_NAMES } from '../policy/facts.ts';
+import { sentencesOf } from '../policy/spoken.ts';
 import { datedLine } from './dated.ts';
 import { spokenOf } from './desk/aloud.ts';
 import { labelOf } from './leads.ts';
@@ -109,16 +110,19 @@ function emailOf(scene: Scene, answered?: Answered): Copies['email'] {
   const { edition, reply, sayAloud: say } = scene;
   const language = reply.speaks;
   const asksRelationship = answered?.row.steps.some(({ act }) => act === 'request-relationship') ?? false;
-  const isLater = answered !== undefined && writeAnswer(edition, answered, language).later.length > 0;
   const dated = datedLine(edition, language, say);
+  const label = labelOf(reply.facts, ['origin', 'kind'], say);
+  const isKnown = (reply.facts.origin ?? reply.facts.kind) !== undefined;
   return {
-    subject: say('copies.email.subject', { label: labelOf(reply.facts, ['origin', 'kind'], say) }),
+    subject: isKnown ? say('copies.email.subject', { label }) : say('copies.email.subjectOpen'),
     body: [
       say('copies.email.hello'),
       '',
-      spokenOf(scene, language, say),
+      ...(isKnown ? [say('copies.email.about', { label }), ''] : []),
+      ...sentencesOf(spokenOf(scene, language, say)).flatMap((sentence, index) =>
+        index === 0 ? [sentence] : ['', sentence],
+      ),
       ...(asksRelationship ? ['', say('copies.email.request'), say('copies.email.link')] : []),
-      ...(isLater ? ['', say('copies.email.later')] : []),
       ...(answered ? ['', say('copies.email.source', { title: edition.title[language], dated })] : []),
       '',
       say('copies.email.bye'),

@@ -9,6 +9,8 @@ import copy from './copy.template.json' with { type: 'json' };
 import erase from './erase.template.json' with { type: 'json' };
 import explanation from './explanation.template.json' with { type: 'json' };
 import holding from './holding.template.json' with { type: 'json' };
+import lesson from './learn/lesson.template.json' with { type: 'json' };
+import progress from './learn/progress.template.json' with { type: 'json' };
 import parts from './parts.json' with { type: 'json' };
 import person from './person.template.json' with { type: 'json' };
 import question from './question.template.json' with { type: 'json' };
@@ -29,6 +31,9 @@ const templates: Record<View['card'], Template> = {
   copy: new Template(assemble(copy)),
   opinion: new Template(assemble(changes)),
   erase: new Template(assemble(erase)),
+  lesson: new Template(assemble([...lesson, { part: 'choices' }])),
+  marked: new Template(assemble(lesson)),
+  progress: new Template(assemble(progress)),
   person: new Template(
     assemble(person.content, { told: parts.case, actions: [...person.links, ...parts.actions] }),
   ),

@@ -3,7 +3,7 @@ import { writeAnswer } from '../policy/answer.ts';
 import { datedLine } from './dated.ts';
 import { optionWords } from './optionWords.ts';
 import type { Scene } from './scene.ts';
-import { type Line, type Section, sectionOf } from './view.ts';
+import { type Line, lineOf, type Section, sectionOf } from './view.ts';
 
 /** What the policy says to a case that is handed over: the verdict, how sure that is, its rules, and of which day. */
 export function verdictLines({ edition, consultation, reply, say }: Scene): Line[] {
@@ -24,8 +24,4 @@ export function pathLines({ say }: Scene, path: Path): Section<Line>[] {
     return lineOf(`${say(`fact.${fact}`)}: ${label}`);
   });
   return sectionOf(say('section.path'), lines);
-}
-
-function lineOf(text: string): Line {
-  return { text };
 }

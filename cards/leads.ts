@@ -14,16 +14,18 @@ export function leadsOf(scene: Scene): Line[] {
 
 /** What a sentence is filled with: the fact it speaks of, or which of several subscriptions it is about. */
 function wordsFor(
-  { say: lead, fact, number, total, code }: Lead,
+  { say: lead, fact, number, total, missing = [], code, term }: Lead,
   { reply: { facts, language, speaks }, edition, say }: Scene,
 ): Record<string, string> | undefined {
   if (code !== undefined) return { code };
+  if (term) return { name: say(`learn.term.${term}.name`), text: say(`learn.term.${term}.text`) };
   if (lead === 'speaks') return { language: say(`speaks.${speaks}`) };
   if (lead === 'older-edition') return { date: dayOf(edition, language) };
   if (fact) return { label: labelOf(facts, [fact], say) };
   if (number === undefined || total === undefined) return undefined;
   const label = labelOf(facts, FACT_NAMES, say);
-  return { number: String(number), total: String(total), label };
+  const listed = new Intl.ListFormat(language).format(missing.map(String));
+  return { number: String(number), total: String(total), label, missing: listed };
 }
 
 /** These facts in a few words. */

@@ -2,8 +2,11 @@ import type { OpinionList } from '../dialogs/reply.ts';
 import type { Key } from '../dialogs/translate.ts';
 import { buttonsOf } from './buttons.ts';
 import { frameOf } from './frame.ts';
+import { rowOf } from './row.ts';
 import type { Scene } from './scene.ts';
-import { type Frame, type Row, rowTitle } from './view.ts';
+import type { Frame, Row } from './view.ts';
+
+type Rating = OpinionList['choices'][number];
 
 export type OpinionView = Frame & {
   card: 'opinion';
@@ -20,21 +23,13 @@ export function opinionView(scene: Scene, { choices }: OpinionList): OpinionView
     card: 'opinion',
     title,
     text: scene.say('opinion.text'),
-    rows: choices.map((choice, index) => rowOf(scene, choice, index)),
+    rows: choices.map((rating, index) =>
+      rowOf(scene, index, wordsOf(scene, rating), { do: 'rate', ...rating }),
+    ),
   };
 }
 
-function rowOf({ say, tap }: Scene, rating: OpinionList['choices'][number], index: number): Row {
-  const { opinion, reason = 'other' } = rating;
-  const words = (part: 'label' | 'hint') => say(`opinion.${opinion}.${reason}.${part}` as Key); // a test checks them
-  const [label, hint] = [words('label'), words('hint')];
-  const number = String(index + 1);
-  return {
-    number,
-    label,
-    hint,
-    now: [],
-    title: rowTitle(number, label, hint),
-    tap: tap({ do: 'rate', ...rating }),
-  };
+function wordsOf({ say }: Scene, { opinion, reason }: Rating): { label: string; hint: string } {
+  const words = (part: 'label' | 'hint') => say(`opinion.${opinion}.${reason ?? 'other'}.${part}` as Key); // a test checks them
+  return { label: words('label'), hint: words('hint') };
 }

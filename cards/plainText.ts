@@ -1,6 +1,7 @@
 import type { AnswerView } from './answer.ts';
 import type { Side } from './compare.ts';
 import type { ExplanationView } from './explanation.ts';
+import type { LessonView } from './learn/lesson.ts';
 import { personParagraphs } from './person.ts';
 import type { QuestionView } from './question.ts';
 import type { Section, Step } from './view.ts';
@@ -46,6 +47,16 @@ function paragraphsOf(view: View): string[] {
       return [view.title, view.text, ...listed(view.drafts, ({ plain }) => plain)];
     case 'person':
       return personParagraphs(view);
+    case 'lesson':
+    case 'marked':
+      return lessonParagraphs(view);
+    case 'progress':
+      return [
+        view.title,
+        ...view.lines.map(({ text }) => text),
+        ...listed(view.charts, ({ text }) => `• ${text}`),
+        ...listed(view.sections, ({ text }) => text),
+      ];
     case 'explanation':
       return explanationParagraphs(view);
     case 'changes':
@@ -85,6 +96,18 @@ function explanationParagraphs(view: ExplanationView): string[] {
     ...listed(view.rules, ({ text, place }) => `• ${text}\n  ${place}`),
     ...listed(view.readings, ({ reading, text }) => `${reading}: ${text}`),
     ...listed(view.changes, ({ fact, lines }) => [fact, ...lines.map(({ text }) => `• ${text}`)].join('\n')),
+  ];
+}
+
+function lessonParagraphs({ title, lines, sections, rows }: LessonView): string[] {
+  const choices = rows.map(
+    ({ number, label, hint }) => `${number}. ${label}${hint === '' ? '' : `\n   ${hint}`}`,
+  );
+  return [
+    title,
+    ...lines.map(({ text }) => text),
+    ...listed(sections, ({ text }) => text),
+    choices.join('\n'),
   ];
 }
 

@@ -16,7 +16,7 @@ export type QuestionView = Frame & { question: string; rows: Row[] } & (
 /** A question with its list to tap; the first one of a case welcomes as well. */
 export function questionView(scene: Scene, show: Question): QuestionView {
   const { reply, say } = scene;
-  const question = say(`question.${show.fact}.${show.simpler ? 'simpler' : 'ask'}`);
+  const question = asked(show, say);
   const rows = show.choices.map((choice, index) => rowOf(scene, show, choice, index));
   const isFresh = show.welcome && !reply.canGoBack && Object.keys(reply.facts).length === 0;
   const buttons = buttonsOf(
@@ -25,9 +25,15 @@ export function questionView(scene: Scene, show: Question): QuestionView {
   );
   if (show.simpler && !show.welcome) buttons.push(...buttonsOf(scene, ['person']));
   if (show.welcome) buttons.push(languageButton(scene));
-  const asked = { ...frameOf(scene, question, toldSoFar(scene), buttons), question, rows };
-  if (!show.welcome) return { card: 'question', ...asked };
-  return { card: 'welcome', title: say('welcome.title'), text: say('welcome.text'), ...asked };
+  const shown = { ...frameOf(scene, question, toldSoFar(scene), buttons), question, rows };
+  if (!show.welcome) return { card: 'question', ...shown };
+  return { card: 'welcome', title: say('welcome.title'), text: say('welcome.text'), ...shown };
+}
+
+/** The question in words; a sale between partners has no customer who could want anything. */
+function asked({ fact, suggested, simpler }: Question, say: Scene['say']): string {
+  if (fact === 'goal' && suggested.includes('sell-to-csp')) return say('question.goal.sale');
+  return say(`question.${fact}.${simpler ? 'simpler' : 'ask'}`);
 }
 
 function rowOf(scene: Scene, show: Question, choice: Choice, index: number): Row {
@@ -55,19 +61,20 @@ function wordsOf({ say }: Scene, { fact }: Question, choice: Choice): { label: s
     const { option } = choice;
     return { label: optionWords(say, fact, option, 'label'), hint: optionWords(say, fact, option, 'hint') };
   }
-  const which = 'sale' in choice ? 'sale' : 'sellers';
+  const which = 'sale' in choice ? 'sale' : 'learn' in choice ? 'learn' : 'sellers';
   return { label: say(`choice.${which}.label`), hint: say(`choice.${which}.hint`) };
 }
 
 function commandOf({ fact }: Question, choice: Choice): Command {
   if ('sale' in choice) return { do: 'say', facts: { goal: 'sell-to-csp' } };
+  if ('learn' in choice) return { do: 'learn', part: 'menu' };
   if ('sellers' in choice) return { do: 'sellers', screen: choice.sellers };
   return { do: 'say', facts: { [fact]: choice.option } as Facts }; // a choice is a value of its fact
 }
 
 /** Whether a choice is the value that holds now; a further list counts as such when it has that value. */
 function isCurrent({ reply, consultation }: Scene, show: Question, choice: Choice): boolean {
-  if (!show.changing || 'sale' in choice) return false;
+  if (!show.changing || 'sale' in choice || 'learn' in choice) return false;
   const current = reply.facts[show.fact] ?? consultation.assumed[show.fact];
   if ('option' in choice) return choice.option === current;
   return (

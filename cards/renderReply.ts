@@ -9,6 +9,7 @@ import { eraseView } from './erase.ts';
 import { explanationView } from './explanation.ts';
 import { fillCard } from './fillCard.ts';
 import { holdingView } from './holding.ts';
+import { learnView } from './learn/learnView.ts';
 import { opinionView } from './opinion.ts';
 import { personView } from './person.ts';
 import { plainText } from './plainText.ts';
@@ -56,5 +57,7 @@ function viewOf(scene: Scene): View {
       return eraseView(scene);
     case 'person':
       return personView(scene, stage.show);
+    case 'learning':
+      return learnView(scene, stage.show);
   }
 }

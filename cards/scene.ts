@@ -6,7 +6,7 @@ import { consult } from '../policy/consult.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Language } from '../policy/facts.ts';
 
-import { type Stage, stageOf } from './stage.ts';
+import { isLesson, type Stage, stageOf } from './stage.ts';
 
 /** What a reply needs to become a message. */
 export type Context = {
@@ -35,7 +35,8 @@ export type Scene = {
 
 /** A reply together with what the edition says about its case now. */
 export function sceneOf(reply: Reply, { editionOf, translate, stepOf, hasPerson = false }: Context): Scene {
-  const edition = editionOf(reply.edition);
+  // Lessons are about the edition in use, whichever a link's case is of.
+  const edition = editionOf(isLesson(reply.show) ? null : reply.edition);
   const consultation = consult(edition, reply.facts, reply.unsure);
   const stage = stageOf(reply.show, consultation);
   const step = stepOf(stage.show);

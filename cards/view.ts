@@ -31,6 +31,10 @@ export type ToldLine = { text: string; change: string; title: string; tap: Tap }
 /** A numbered line to tap; `now` marks the value that holds while it is being changed; `title` is what a screen reader says. */
 export type Row = { number: string; label: string; hint: string; now: Line[]; title: string; tap: Tap };
 
+export function lineOf(text: string): Line {
+  return { text };
+}
+
 /** What a screen reader says for a row: all that can be seen of it, in the same order, so that it can be named by voice. */
 export function rowTitle(number: string, ...texts: string[]): string {
   return `${number} ${texts.join('. ')}`;

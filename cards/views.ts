@@ -5,6 +5,8 @@ import type { CopyView } from './copy.ts';
 import type { EraseView } from './erase.ts';
 import type { ExplanationView } from './explanation.ts';
 import type { HoldingView } from './holding.ts';
+import type { LessonView } from './learn/lesson.ts';
+import type { ProgressView } from './learn/progress.ts';
 import type { OpinionView } from './opinion.ts';
 import type { PersonView } from './person.ts';
 import type { QuestionView } from './question.ts';
@@ -22,4 +24,6 @@ export type View =
   | OpinionView
   | EraseView
   | PersonView
+  | LessonView
+  | ProgressView
   | SharedView;

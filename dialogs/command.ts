@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { factNameSchema, factsSchema, languageSchema } from '../policy/facts.ts';
+import { learnCommands } from './learn/commands.ts';
+import { termSchema } from './learn/terms.ts';
 import { isFitting, ratingShape } from './opinions.ts';
 
 /** What a person can ask of the conversation, whether they tapped it or typed it. */
@@ -8,18 +10,27 @@ export const commandSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('say'), facts: factsSchema }),
   /** Opens a list of sellers: those not on the first screen, or all that are partners of some sort. */
   z.object({ do: z.literal('sellers'), screen: z.enum(['sellers', 'partners']) }),
-  z.object({ do: z.literal('unsure') }),
+  /** Does not know what is asked, or these facts. */
+  z.object({ do: z.literal('unsure'), about: z.array(factNameSchema).min(1).optional() }),
   /** Asks again for what the person was not sure of. */
   z.object({ do: z.literal('resume') }),
   z.object({ do: z.literal('change'), fact: factNameSchema }),
   z.object({ do: z.literal('changes') }),
   z.object({ do: z.literal('why') }),
+  /** Asks what is to be done, the answer being what it is. */
+  z.object({ do: z.literal('what-then') }),
+  /** Asks about an answer what nobody here can tell. */
+  z.object({ do: z.literal('more') }),
   /** Opens the list of opinions on the answer, or gives one. */
   z.object({ do: z.literal('opinion') }),
   z.object({ do: z.literal('rate'), ...ratingShape }).refine(isFitting),
   /** Says yes or no to what was understood. */
   z.object({ do: z.literal('agree') }),
   z.object({ do: z.literal('disagree') }),
+  /** Takes back what is held to be so, without saying what is. */
+  z.object({ do: z.literal('deny'), facts: factsSchema }),
+  /** Says that the buyer is no partner in CSP after all. */
+  z.object({ do: z.literal('no-sale') }),
   /** Goes on to the next of several subscriptions that were named together. */
   z.object({ do: z.literal('next') }),
   /** Shows what another value would lead to beside what holds; nothing changes by it. */
@@ -45,6 +56,9 @@ export const commandSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('person') }),
   /** Hands the case over to them, or once more where it is not known to have arrived. */
   z.object({ do: z.literal('hand-over') }),
+  ...learnCommands,
+  /** Asks what words of the trade mean. */
+  z.object({ do: z.literal('define'), terms: z.array(termSchema).min(1).max(4) }),
   z.object({ do: z.literal('help') }),
   z.object({ do: z.literal('greet'), language: languageSchema.optional() }),
   z.object({ do: z.literal('thank') }),

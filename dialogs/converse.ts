@@ -7,7 +7,7 @@ import { type Continued, type Conversed, move, stay } from './step.ts';
 import { tapped } from './tapped.ts';
 import { isFirst } from './taps.ts';
 import { follow, readIn } from './typed.ts';
-import type { Turn, World } from './world.ts';
+import type { Reading, Turn, World } from './world.ts';
 
 /** What is remembered of a conversation: nothing yet, or something that can no longer be used. */
 export type Remembered = State | 'nothing' | 'lost';
@@ -72,14 +72,14 @@ function goOn(remembered: State, input: Said, world: World): Continued {
   }
 }
 
-/** A case that came as a whole, beside those of this visit. Whoever opens an older edition's link is told. */
+/** A case that came as a whole is another customer's: it begins a visit of its own. Whoever opens an older edition's link is told. */
 function openCase(state: State, { by, facts, unsure, edition }: Opening, world: World): Continued {
   const own = world.editionOf(edition).id;
   const older = own === world.editionOf(null).id ? null : own;
   const place = { ...newPlace(world.newCaseId(), facts), unsure, edition: older };
   const opened: Lead[] = by === 'code' ? [{ say: 'opened' }] : [];
   const dated: Lead[] = older === null ? [] : [{ say: 'older-edition' }];
-  return move(state, { place, leads: [...opened, ...dated] }, world);
+  return move(state, { place, leads: [...opened, ...dated], endsVisit: true }, world);
 }
 
 /** The first turn: the welcome, or straight to work when the first message already says something. */
@@ -87,9 +87,10 @@ function begin(remembered: 'nothing' | 'lost', turn: Turn, world: World): Conver
   const state = newState(world.newCaseId(), languageOf(turn));
   const { input } = turn;
   if (remembered === 'lost') return stay(state, [{ say: 'case-lost' }], world);
-  const answer = answerOfStranger(state.language, input, (text) => readIn(state, text, world), world);
+  const reading = input.kind === 'text' ? readIn(state, input.text, world) : undefined;
+  const answer = answerOfStranger(state.language, input, reading, world);
   if (answer) return answer;
-  if (input.kind === 'text') return opened(state, input.text, world);
+  if (reading) return opened(state, reading, world);
   if (input.kind === 'open') return openCase(state, input, world);
   if (input.kind === 'tap' && isFirst(state, input.tap, world.edition))
     return obey(state, input.tap.command, world);
@@ -97,8 +98,7 @@ function begin(remembered: 'nothing' | 'lost', turn: Turn, world: World): Conver
 }
 
 /** A first message that greets, or says nothing we understand, simply gets the welcome. */
-function opened(state: State, text: string, world: World): Conversed {
-  const reading = readIn(state, text, world);
+function opened(state: State, reading: Reading, world: World): Conversed {
   if (reading.kind === 'miss') return stay(state, [], world);
   if (reading.kind !== 'command' || reading.command.do !== 'greet') return follow(state, reading, world);
   // Nothing has been asked yet, so a greeting may settle the language.

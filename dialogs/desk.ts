@@ -36,13 +36,20 @@ function tick(state: State, { step, done }: Extract<DeskCommand, { do: 'tick' }>
   if (!row || step > row.steps.length) return stay(state, [{ say: 'no-step' }], world);
   const others = tickedSteps(state.place, row).filter((other) => other !== step);
   const steps = done ? [...others, step].sort((one, other) => one - other) : others;
-  const isComplete = done && steps.length === row.steps.length;
-  const lead: Lead = {
-    say: isComplete ? 'all-ticked' : done ? 'ticked' : 'unticked',
-    number: step,
-    total: row.steps.length,
-  };
+  const lead = done ? tickedLead(step, steps, row.steps.length) : unticked(step, row.steps.length);
   return stay({ ...state, place: { ...state.place, ticked: { row: row.id, steps } } }, [lead], world);
+}
+
+function unticked(number: number, total: number): Lead {
+  return { say: 'unticked', number, total };
+}
+
+/** Steps have an order: whoever ticks a later one first hears which are still to be done before it. */
+function tickedLead(number: number, steps: readonly number[], total: number): Lead {
+  const before = Array.from({ length: number - 1 }, (_, index) => index + 1);
+  const missing = before.filter((step) => !steps.includes(step));
+  if (missing.length > 0) return { say: 'ticked-early', number, total, missing };
+  return { say: steps.length === total ? 'all-ticked' : 'ticked', number, total };
 }
 
 /** Steps of another answer do not count for this one. */

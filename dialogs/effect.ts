@@ -6,7 +6,8 @@ import { handedOverShape } from './person.ts';
 
 /**
  * What a turn asks to have kept besides the state of its conversation. It is done before the state is written, and
- * again where the turn is begun again, so doing it twice must be as doing it once.
+ * again where the turn is begun again, so doing it twice must be as doing it once; but an answer in practice is counted
+ * after, once.
  */
 export const effectSchema = z.discriminatedUnion('effect', [
   /** A code under which the facts of a case can be found elsewhere, for a while. */
@@ -29,6 +30,17 @@ export const effectSchema = z.discriminatedUnion('effect', [
       ...ratingShape,
     })
     .refine(isFitting),
+  /** Somebody wants to be reminded of what is due, or no longer. */
+  z.strictObject({ effect: z.literal('remind'), on: z.boolean() }),
+  /** A question about a rule was answered, by nobody in particular. */
+  z.strictObject({
+    effect: z.literal('practised'),
+    edition: z.string(),
+    rule: z.string(),
+    right: z.boolean(),
+    /** Nothing was picked: whoever does not know is not wrong. */
+    unsure: z.boolean().optional(),
+  }),
   /** A case that a team of people is to be asked about; where it was asked already, once more. */
   z.strictObject({ effect: z.literal('hand-over'), id: z.string(), ...handedOverShape }),
 ]);

@@ -42,13 +42,13 @@ export function settleErasing(state: State, answer: Command, world: World): Conv
 export function answerOfStranger(
   language: Language,
   input: Turn['input'],
-  readIn: (text: string) => Reading,
+  reading: Reading | undefined,
   world: World,
 ): Conversed | undefined {
   if (input.kind === 'tap' && input.tap.step === STEP)
     return strangerTo(language, 'nothing', [{ say: 'stale' }], world);
-  if (input.kind !== 'text') return undefined;
-  const command = yesOrNo(input.text) ?? wholeMessage(readIn(input.text));
+  if (input.kind !== 'text' || !reading) return undefined;
+  const command = yesOrNo(input.text) ?? wholeMessage(reading);
   const isAnswer = command?.do === 'agree' || command?.do === 'disagree';
   return isAnswer ? strangerTo(language, 'nothing', [], world) : undefined;
 }

@@ -1,21 +1,15 @@
 import { consult } from '../policy/consult.ts';
 import type { FactName, Facts } from '../policy/facts.ts';
+import { isRefusal } from '../policy/stakes.ts';
 import type { Command } from './command.ts';
 import { nextOf } from './hear.ts';
 import type { Lead } from './lead.ts';
-import { carried, withFacts, withoutFact } from './place.ts';
-import type { Show } from './reply.ts';
+import { type Move, silently } from './move.ts';
+import { carried, withDoubt, withoutFact } from './place.ts';
+import { deny, say, settle } from './sayFacts.ts';
 import { showFor } from './show.ts';
 import { type Aside, newPlace, type Place } from './state.ts';
 import type { World } from './world.ts';
-
-/** Where a command leads, and what is said about it. */
-export type Move = {
-  place: Place;
-  leads: Lead[];
-  /** Another customer: nothing of the visit before is carried along. */
-  endsVisit?: true;
-};
 
 export type GuideCommand = Extract<
   Command,
@@ -27,9 +21,13 @@ export type GuideCommand = Extract<
       | 'resume'
       | 'agree'
       | 'disagree'
+      | 'deny'
+      | 'no-sale'
       | 'change'
       | 'changes'
       | 'why'
+      | 'what-then'
+      | 'more'
       | 'restart'
       | 'another'
       | 'compare'
@@ -47,7 +45,7 @@ export function guide(place: Place, command: GuideCommand, world: World): Move {
     case 'sellers':
       return silently({ ...place, aside: sellersAside(place, command.screen) });
     case 'unsure':
-      return unsure(place, world);
+      return unsure(place, command.about, world);
     case 'resume':
       return resume(place, world);
     case 'change':
@@ -56,6 +54,10 @@ export function guide(place: Place, command: GuideCommand, world: World): Move {
       return silently({ ...place, aside: { see: 'changes' } });
     case 'why':
       return why(place, world);
+    case 'what-then':
+      return whatThen(place, world);
+    case 'more':
+      return answerAgain(place, 'no-more', world);
     case 'compare':
       return compare(place, command.facts);
     case 'copy':
@@ -63,41 +65,35 @@ export function guide(place: Place, command: GuideCommand, world: World): Move {
     case 'today':
       return silently({ ...place, edition: null, aside: null });
     case 'restart':
-      return { ...silently(newPlace(world.newCaseId(), carried(place.facts, ['role']))), endsVisit: true };
+      return { ...silently(newPlace(world.newCaseId(), carried(place, ['role']))), endsVisit: true };
     case 'another':
-      return silently(newPlace(world.newCaseId(), carried(place.facts, ['role', 'cloud'])));
+      return silently(newPlace(world.newCaseId(), carried(place, ['role', 'cloud'])));
     case 'agree':
     case 'disagree':
       return settle(place, command.do, world);
+    case 'deny':
+      return deny(place, command.facts, world);
+    case 'no-sale':
+      return noSale(place);
     case 'next':
       return silently(nextOf(place, world) ?? place);
   }
 }
 
-function say(place: Place, said: Facts, world: World): Move {
-  const names = Object.keys(said) as FactName[]; // Object.keys forgets the key type
-  const isKnown = names.every((fact) => place.facts[fact] === said[fact]);
-  const isPlain = place.aside === null && names.every((fact) => !place.unconfirmed.includes(fact));
-  if (isKnown && isPlain) return { place, leads: [{ say: 'already' }] };
-  // Whoever answers one thing they were asked to confirm has looked at all of them.
-  const next = { ...withFacts(place, said), unconfirmed: isKnown ? [] : withFacts(place, said).unconfirmed };
-  return { place: next, leads: notedBeside(place, next, names, world) };
-}
-
-/** What to acknowledge when somebody said something else than what was asked, and the question stays. */
-function notedBeside(before: Place, next: Place, names: FactName[], { edition }: World): Lead[] {
-  const asked = factOf(showFor(edition, before));
-  const stays = asked !== undefined && asked === factOf(showFor(edition, next));
-  if (!stays) return [];
-  const beside = names.filter((fact) => fact !== asked);
-  return beside.map((fact) => ({ say: before.facts[fact] === undefined ? 'noted' : 'changed', fact }));
-}
-
-function unsure(place: Place, world: World): Move {
+function unsure(place: Place, about: readonly FactName[] | undefined, world: World): Move {
+  if (about?.every((fact) => place.unsure.includes(fact))) return { place, leads: [{ say: 'already' }] };
+  if (about) return silently(withDoubt(place, about));
   const show = showFor(world.edition, place);
+  if (show.view === 'holding') return silently(place);
   if (show.view !== 'question') return { place, leads: [{ say: 'nothing-asked' }] };
-  const without = withoutFact(place, show.fact);
-  return silently({ ...without, unsure: [...without.unsure, show.fact] });
+  return silently(withDoubt(place, [show.fact]));
+}
+
+/** Goes on without the sale; what the end customer wants is asked where it matters. */
+function noSale(place: Place): Move {
+  return place.facts.goal === 'sell-to-csp'
+    ? { place: withoutFact(place, 'goal'), leads: [{ say: 'denied' }] }
+    : { place, leads: [{ say: 'already' }] };
 }
 
 /** Asks again for the fact that the answer hangs on, or for the first one that was passed over. */
@@ -109,25 +105,25 @@ function resume(place: Place, world: World): Move {
   return silently({ ...place, unsure, aside: show.view === 'holding' ? null : { see: 'fact', fact } });
 }
 
-/** Takes yes or no for what the person's words suggested. */
-function settle(place: Place, answer: 'agree' | 'disagree', world: World): Move {
-  if (place.aside?.see === 'compare') {
-    return answer === 'agree' ? say(place, place.aside.facts, world) : silently({ ...place, aside: null });
-  }
-  const show = showFor(world.edition, place);
-  const [suggested, ...others] = show.view === 'question' ? show.suggested : [];
-  if (show.view !== 'question' || suggested === undefined || others.length > 0) {
-    return { place, leads: [{ say: 'nothing-asked' }] };
-  }
-  if (answer === 'disagree') return silently(withoutFact(place, show.fact));
-  return say(place, { [show.fact]: suggested }, world);
-}
-
 /** The reasons for an answer; before there is one, the next question says all there is to say. */
 function why(place: Place, world: World): Move {
   const { status } = consult(world.edition, place.facts, place.unsure);
   if (status === 'asking') return { place, leads: [{ say: 'why-asked' }] };
   return silently({ ...place, aside: { see: 'why' } });
+}
+
+/** What is allowed in place of what was refused, or the steps once more. */
+function whatThen(place: Place, world: World): Move {
+  const consultation = consult(world.edition, place.facts, place.unsure);
+  const isRefused = consultation.status === 'answered' && isRefusal(consultation.row);
+  return answerAgain(place, isRefused ? 'allowed-instead' : 'what-to-do', world);
+}
+
+function answerAgain(place: Place, say: Lead['say'], world: World): Move {
+  const { status } = consult(world.edition, place.facts, place.unsure);
+  return status === 'asking'
+    ? { place, leads: [{ say: 'help' }] }
+    : { place: { ...place, aside: null }, leads: [{ say }] };
 }
 
 /** What does not differ from what holds needs no comparison. */
@@ -146,16 +142,8 @@ function copy(place: Place, world: World): Move {
     : silently({ ...place, aside: { see: 'copy' } });
 }
 
-function factOf(show: Show): FactName | undefined {
-  return 'fact' in show ? show.fact : undefined;
-}
-
 /** A seller is chosen anew when one was known already, and asked for otherwise. */
 function sellersAside({ aside, facts }: Place, screen: 'sellers' | 'partners'): Aside {
   const isChanging = aside?.see === 'fact' || (aside?.see === 'sellers' && aside.changing);
   return { see: 'sellers', screen, changing: isChanging || facts.origin !== undefined };
-}
-
-function silently(place: Place): Move {
-  return { place, leads: [] };
 }

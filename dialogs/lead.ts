@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factNameSchema } from '../policy/facts.ts';
+import { termSchema } from './learn/terms.ts';
 
 /** Every sentence that can be said before what is shown. */
 export const LEADS = [
@@ -9,6 +10,7 @@ export const LEADS = [
   'stale',
   'not-yours',
   'missed',
+  'missed-lesson',
   'missed-again',
   'missed-often',
   'missed-answered',
@@ -20,6 +22,7 @@ export const LEADS = [
   'case-lost',
   'noted',
   'changed',
+  'denied',
   'already',
   'rated',
   'nothing-rated',
@@ -34,12 +37,24 @@ export const LEADS = [
   'handed-over-again',
   'handed-over-enough',
   'help-person',
-  'no-lessons',
+  'no-option',
+  'left-lesson',
+  'help-lesson',
+  'why-lesson',
+  'story-case',
+  'no-procedure',
+  'toured',
+  'practised',
+  'new-edition',
+  'reminds',
+  'reminds-not',
+  'no-reminders',
   'code',
   'no-code',
   'opened',
   'older-edition',
   'ticked',
+  'ticked-early',
   'all-ticked',
   'unticked',
   'no-step',
@@ -47,6 +62,10 @@ export const LEADS = [
   'same',
   'erased',
   'kept',
+  'term',
+  'no-more',
+  'allowed-instead',
+  'what-to-do',
 ] as const;
 /** A sentence said before what is shown. `fact` is what it speaks of, where it speaks of one. */
 export const leadSchema = z.strictObject({
@@ -54,6 +73,10 @@ export const leadSchema = z.strictObject({
   fact: factNameSchema.optional(),
   number: z.int().optional(),
   total: z.int().optional(),
+  /** Steps that come before and are not done. */
+  missing: z.array(z.int()).optional(),
   code: z.string().optional(),
+  /** The word of the trade that is explained. */
+  term: termSchema.optional(),
 });
 export type Lead = z.infer<typeof leadSchema>;

@@ -32,9 +32,15 @@ export function withoutFact(place: Place, fact: FactName): Place {
   };
 }
 
-/** The facts that go with the person from one case to the next. */
-export function carried(facts: Facts, names: FactName[]): Facts {
-  return only(facts, (fact) => names.includes(fact));
+/** The place with these facts known to nobody, and whatever was held of them forgotten. */
+export function withDoubt(place: Place, facts: readonly FactName[]): Place {
+  const without = facts.reduce(withoutFact, place);
+  return { ...without, unsure: [...without.unsure, ...facts] };
+}
+
+/** The facts that go with the person from one case to the next; of a story nothing does. */
+export function carried({ facts, story }: Place, names: FactName[]): Facts {
+  return only(story ?? facts, (fact) => names.includes(fact));
 }
 
 function only<T extends object>(record: T, keeps: (fact: FactName) => boolean): T {

@@ -2,16 +2,19 @@ import { z } from 'zod';
 import { factNameSchema, factsSchema, languageSchema } from '../policy/facts.ts';
 import { commandSchema } from './command.ts';
 import { leadSchema } from './lead.ts';
+import { learnViews } from './learn/views.ts';
 import { ratingSchema } from './opinions.ts';
 import { addressedSchema, pathSchema, standingSchema } from './person.ts';
 
 export type { Lead } from './lead.ts';
+export type { LearnShow } from './learn/views.ts';
 
-/** One line a person can tap: an option of the question, a further list of sellers, or the sale between CSP partners. */
+/** One line a person can tap: an option of the question, further sellers, the sale between CSP partners, or the lessons. */
 export const choiceSchema = z.union([
   z.strictObject({ option: z.string() }),
   z.strictObject({ sellers: z.literal('sellers') }),
   z.strictObject({ sale: z.literal(true) }),
+  z.strictObject({ learn: z.literal(true) }),
 ]);
 export type Choice = z.infer<typeof choiceSchema>;
 
@@ -55,11 +58,19 @@ export const showSchema = z.discriminatedUnion('view', [
     standing: standingSchema.nullable(),
     path: pathSchema,
   }),
+  ...learnViews,
 ]);
 export type Show = z.infer<typeof showSchema>;
 export type Question = Extract<Show, { view: 'question' }>;
 export type OpinionList = Extract<Show, { view: 'opinion' }>;
+export type LearnMenu = Extract<Show, { view: 'learn' }>;
+export type ShownExercise = Extract<Show, { view: 'exercise' }>;
+export type ShownMark = Extract<Show, { view: 'marked' }>;
+export type ShownProgress = Extract<Show, { view: 'progress' }>;
 export type AskedPerson = Extract<Show, { view: 'person' }>;
+
+/** Steps that are done, and the row whose they are. */
+const tickedSchema = z.strictObject({ row: z.string(), steps: z.array(z.int()) });
 
 /** A case of the same visit, as far as others need to know of it. */
 export const visitedSchema = z.strictObject({
@@ -67,6 +78,9 @@ export const visitedSchema = z.strictObject({
   edition: z.string().nullable(),
   facts: factsSchema,
   unsure: z.array(factNameSchema),
+  /** As in a reply of its own; replies that were stored before these were there lack them. */
+  understood: z.array(factNameSchema).optional(),
+  ticked: tickedSchema.nullable().optional(),
 });
 export type Visited = z.infer<typeof visitedSchema>;
 
@@ -84,8 +98,7 @@ export const replySchema = z.strictObject({
   tapped: z.array(factNameSchema),
   /** Facts that were read out of a sentence. */
   understood: z.array(factNameSchema),
-  /** Steps that are done, and the row whose they are. */
-  ticked: z.strictObject({ row: z.string(), steps: z.array(z.int()) }).nullable(),
+  ticked: tickedSchema.nullable(),
   /** What is spoken with the customer. */
   speaks: languageSchema,
   /** The cases of this visit, this one among them, and those that wait, which have no id yet. */
@@ -110,7 +123,10 @@ export const tapSchema = z.object({
 });
 export type Tap = z.infer<typeof tapSchema>;
 
+const LEARN_VIEWS = new Set<Show['view']>(learnViews.map(({ shape }) => shape.view.value));
+
 /** The name of a step, as it stands in the taps of its card. */
 export function stepOf(show: Show): string {
+  if (LEARN_VIEWS.has(show.view)) return 'learn';
   return 'fact' in show ? `${show.view}:${show.fact}` : show.view;
 }

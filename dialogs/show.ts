@@ -26,6 +26,8 @@ export function showFor(edition: Edition, place: Place, misses = 0): Show {
       return { view: 'opinion', choices: [...RATINGS] };
     case 'person':
       return { view: 'person', to: null, standing: null, path: [] };
+    case 'learn':
+      return { view: 'words' };
     case 'fact':
       return { ...changeQuestion(aside.fact, 'first'), simpler: misses >= MISSES_UNTIL_SIMPLER };
     case 'sellers':
@@ -51,7 +53,7 @@ function nextStep(edition: Edition, place: Place, misses: number): Show {
   const open = between[consultation.fact];
   if (open) return suggestedQuestion(question, ...open);
   const welcome = isUntold(edition, { facts, unsure });
-  if (welcome) question.choices.push({ sale: true });
+  if (welcome) question.choices.push({ sale: true }, { learn: true });
   return { ...question, welcome, simpler: misses >= MISSES_UNTIL_SIMPLER };
 }
 

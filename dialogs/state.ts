@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { factNameSchema, factsSchema, type Language, languageSchema } from '../policy/facts.ts';
 import { commandSchema } from './command.ts';
+import { learningSchema } from './learn/progress.ts';
+import { learnPartSchema } from './learn/views.ts';
 
 /** A look at something other than the next step of the case. */
 const asideSchema = z.discriminatedUnion('see', [
@@ -16,6 +18,7 @@ const asideSchema = z.discriminatedUnion('see', [
   z.strictObject({ see: z.literal('copy') }),
   z.strictObject({ see: z.literal('opinion') }),
   z.strictObject({ see: z.literal('person') }),
+  z.strictObject({ see: z.literal('learn'), part: learnPartSchema }),
 ]);
 
 /** How many subscriptions of one message are kept. */
@@ -30,6 +33,8 @@ const placeSchema = z.strictObject({
   /** The edition that a link was made with; null for the one in use. */
   edition: z.string().nullable(),
   facts: factsSchema,
+  /** For a case that a lesson made up: what goes with the real person from one case to the next. Null for a real one. */
+  story: factsSchema.nullable(),
   unsure: z.array(factNameSchema),
   /** Facts that were chosen by a tap; the others were typed, or came with a link or a code. */
   tapped: z.array(factNameSchema),
@@ -51,7 +56,7 @@ export type Place = z.infer<typeof placeSchema>;
 export type Aside = NonNullable<Place['aside']>;
 
 /** Grows with every change of what is stored of a conversation: see `migrate.ts`. */
-export const SHAPE = 4;
+export const SHAPE = 6;
 /** How many steps *Back* remembers. */
 export const MOST_HISTORY = 12;
 /** How many cases that were handed over to a person are kept in mind. */
@@ -79,6 +84,8 @@ export const stateSchema = z.strictObject({
   greeted: z.boolean(),
   /** Cases that were handed over to a person, the last one first; how each stands is stored elsewhere. */
   handedOver: z.array(z.strictObject({ id: z.string(), case: z.string() })).max(MOST_HANDED_OVER),
+  /** What the person learned of the rules; null before they learn. */
+  learning: learningSchema.nullable(),
 });
 export type State = z.infer<typeof stateSchema>;
 
@@ -97,6 +104,7 @@ export function newState(caseId: string, language: Language): State {
     erasing: false,
     greeted: true,
     handedOver: [],
+    learning: null,
   };
 }
 
@@ -106,6 +114,7 @@ export function newPlace(caseId: string, facts: Place['facts'] = {}): Place {
     case: caseId,
     edition: null,
     facts,
+    story: null,
     unsure: [],
     tapped: [],
     understood: [],

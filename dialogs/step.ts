@@ -1,6 +1,8 @@
 import type { Effect } from './effect.ts';
-import type { Move } from './guide.ts';
 import type { Lead } from './lead.ts';
+import { newLearning } from './learn/progress.ts';
+import { learnShow } from './learn/show.ts';
+import type { Move } from './move.ts';
 import { currentStanding, handedOverIn, pathOf } from './person.ts';
 import type { Reply, Show } from './reply.ts';
 import { showFor } from './show.ts';
@@ -21,25 +23,38 @@ export function stay(state: State, leads: Lead[], world: World): Continued {
   return { state, replies: [replyFor(state, leads, world)] };
 }
 
-/** Goes where a command led; going nowhere leaves the card on the screen valid. */
+/** Goes where a command led; going nowhere, or where one is already, leaves the card on the screen valid. */
 export function move(state: State, { place, leads, endsVisit }: Move, world: World): Continued {
-  if (place === state.place) return stay(state, leads, world);
-  const history = [state.place, ...state.history].slice(0, MOST_HISTORY);
-  const next = arrived({ ...state, history }, place);
+  if (isSame(place, state.place)) return stay(state, leads, world);
+  // Nobody goes back from a customer to a case in which nothing was said.
+  const isEmpty = isBlank(state.place) && state.place.aside === null;
+  const next = arrivedAt(state, place, !(endsVisit && isEmpty));
   return stay(endsVisit ? { ...next, visit: [] } : next, leads, world);
+}
+
+/** Places are plain data, and made from one another. */
+function isSame(one: Place, other: Place): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Returns to the step before, if there is one. */
 export function back(state: State, world: World): Continued {
   const [before, ...history] = state.history;
   if (!before) return stay(state, [{ say: 'nothing-before' }], world);
-  return stay(arrived({ ...state, history }, before), [], world);
+  const next = arrived({ ...state, history }, before);
+  return stay(isOfVisit(state, before) ? next : { ...next, visit: [] }, [], world);
 }
 
-/** The state at another place; whoever leaves a case leaves it in the visit, as it is. */
+/** The state at another place; where it is no step to go back by, *Back* leads to what was before. */
+export function arrivedAt(state: State, place: Place, isStep: boolean): State {
+  const history = isStep ? [state.place, ...state.history].slice(0, MOST_HISTORY) : state.history;
+  return arrived({ ...state, history }, place);
+}
+
+/** The state at another place; whoever leaves a case leaves it in the visit, as it is. A story is no case of it. */
 function arrived(state: State, place: Place): State {
   const { place: left, revision } = state;
-  const isLeft = left.case !== place.case && !isBlank(left);
+  const isLeft = left.case !== place.case && !isBlank(left) && !left.story;
   const visit = isLeft ? withPlace(state.visit, { ...left, aside: null }) : state.visit;
   return { ...state, place, visit: visit.slice(-MOST_TOGETHER), revision: revision + 1 };
 }
@@ -48,6 +63,11 @@ function arrived(state: State, place: Place): State {
 function withPlace(visit: readonly Place[], place: Place): Place[] {
   const isThere = visit.some((other) => other.case === place.case);
   return isThere ? visit.map((other) => (other.case === place.case ? place : other)) : [...visit, place];
+}
+
+/** Whether a place before is of the same customer: of a case that was left in a visit, the visit knows. */
+function isOfVisit({ place, visit }: State, before: Place): boolean {
+  return [place, ...visit].some((one) => one.case === before.case) || isBlank(before);
 }
 
 /** Whether nothing was said in a case but what goes with the person from one to the next. */
@@ -60,14 +80,14 @@ function replyFor(state: State, leads: Lead[], world: World): Reply {
   const { case: id, edition, facts, unsure, tapped, understood, ticked, waiting } = place;
   const show: Show = erasing
     ? { view: 'erase' }
-    : withPerson(showFor(world.editionOf(edition), place, misses), state, world);
+    : withRest(showFor(world.editionOf(edition), place, misses), state, world);
   const escalation = currentStanding(state, world);
   return {
     language,
     case: id,
     edition,
     revision,
-    leads: [...numberLead(place), ...leads, ...suggestionLead(show)],
+    leads: [...storyLead(place), ...numberLead(place), ...leads, ...suggestionLead(show)],
     show,
     facts,
     unsure,
@@ -75,15 +95,21 @@ function replyFor(state: State, leads: Lead[], world: World): Reply {
     understood,
     ticked,
     speaks: speaks ?? language,
-    visit: [...withPlace(visit, place).map(visited), ...waiting.map(waitingCase)],
+    visit: [...(place.story ? [place] : withPlace(visit, place)).map(visited), ...waiting.map(waitingCase)],
     waiting: waiting.length,
     canGoBack: history.length > 0,
     ...(escalation && { escalation }),
   };
 }
 
-/** Who is asked and how that stands belongs to the conversation and not to its place. */
-function withPerson(show: Show, state: State, { person, standingOf }: World): Show {
+/** What somebody learns, whom they ask and how that stands belong to the conversation and not to its place. */
+function withRest(show: Show, state: State, { person, standingOf, editionOf, now, canRemind }: World): Show {
+  const { aside } = state.place;
+  if (aside?.see === 'learn') {
+    const edition = editionOf(null);
+    const world = { edition, now: now(), canRemind };
+    return learnShow(aside.part, state.learning ?? newLearning(edition), world);
+  }
   if (show.view !== 'person') return show;
   const id = handedOverIn(state);
   return {
@@ -94,13 +120,18 @@ function withPerson(show: Show, state: State, { person, standingOf }: World): Sh
   };
 }
 
-function visited({ case: id, edition, facts, unsure }: Place): Reply['visit'][number] {
-  return { case: id, edition, facts, unsure };
+function visited({ case: id, edition, facts, unsure, understood, ticked }: Place): Reply['visit'][number] {
+  return { case: id, edition, facts, unsure, understood, ticked };
 }
 
 /** A subscription that waits for its turn has no case yet; *Next* opens it. */
 function waitingCase({ facts }: Place['waiting'][number]): Reply['visit'][number] {
   return { case: '', edition: null, facts, unsure: [] };
+}
+
+/** Nobody is to take a story for a customer of theirs, however often they come to look at it. */
+function storyLead({ story, aside }: Place): Lead[] {
+  return story && aside?.see !== 'learn' ? [{ say: 'story-case' }] : [];
 }
 
 /** Which of several subscriptions a reply is about. */

@@ -1,12 +1,27 @@
 import type { Edition } from '../policy/edition.ts';
 import type { FactName, Facts, Language } from '../policy/facts.ts';
 import type { Command } from './command.ts';
+import type { MENU } from './learn/views.ts';
 import type { Rating } from './opinions.ts';
 import type { Addressed, Standing } from './person.ts';
 import type { ChangeChoice, Choice, Tap } from './reply.ts';
 
 /** What the person sees while they type: it settles what a bare word or number means. */
-export type Seen = { fact?: FactName; choices: (Choice | ChangeChoice | Rating)[]; language: Language };
+export type Seen = {
+  fact?: FactName;
+  /** Whether anything of the lessons is looked at. */
+  isLesson?: boolean;
+  choices: (Choice | ChangeChoice | Rating | PickChoice | PartChoice)[];
+  language: Language;
+  /** Whether it is an answer, or its reasons or texts. */
+  answered?: boolean;
+};
+
+/** An option of the question of a lesson, by its id; what it is called, where that depends on the case. */
+export type PickChoice = { pick: string; names?: string[] };
+
+/** A line of the menu of the lessons. */
+type PartChoice = { part: (typeof MENU)[number] };
 
 /** What a sentence says of one case or several. */
 export type Heard = {
@@ -17,13 +32,15 @@ export type Heard = {
   between: Partial<Record<FactName, string[]>>;
   /** Several subscriptions told apart; `facts` holds for each of them. */
   items: Facts[];
+  /** Whether it is a question rather than a statement. */
+  asked: boolean;
 };
 
 /** What somebody typed, as far as we understand it. A miss says what to reply first. */
 export type Reading =
   | { kind: 'command'; command: Command }
-  | { kind: 'heard'; heard: Heard }
-  | { kind: 'remark'; say: 'no-lessons' }
+  /** What a sentence states, beside facts that it says nobody is sure of. */
+  | { kind: 'heard'; heard: Heard; unsure?: FactName[] }
   | { kind: 'miss'; say: 'missed' | 'off-topic' };
 
 export type Reader = (text: string, seen: Seen) => Reading;
@@ -43,6 +60,11 @@ export type World = {
   person: Addressed | null;
   /** How a case stands that was handed over; undefined when nothing is known of it any more. */
   standingOf: (id: string) => Standing | undefined;
+  now: () => Date;
+  /** As `Math.random`. */
+  random: () => number;
+  /** Whether somebody can be told in time what is due. */
+  canRemind: boolean;
 };
 
 /** One thing that happened in a conversation. */

@@ -66,6 +66,11 @@ export function writePassages(edition: Edition, ids: readonly string[], language
     .map(({ id, says, place }) => ({ rule: id, text: says[language], place: placeOf(place, language) }));
 }
 
+/** What a rule is about in a few words; undefined for one that decides nothing. */
+export function ruleName(edition: Edition, rule: string, language: Language): string | undefined {
+  return edition.rules.find(({ id }) => id === rule)?.name?.[language];
+}
+
 function placeOf(
   { section, lines: [from, to] }: { section: Text; lines: [number, number] },
   language: Language,

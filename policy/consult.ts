@@ -65,6 +65,11 @@ export function possibleRows(edition: Edition, facts: Facts, unsure: readonly Fa
   return weigh(edition, { ...assumptions(edition, facts, unsure), ...facts }).rows;
 }
 
+/** The facts that can still change which row decides, in the order in which they are asked for. */
+export function openFacts(edition: Edition, facts: Facts, unsure: readonly FactName[] = []): FactName[] {
+  return weigh(edition, { ...assumptions(edition, facts, unsure), ...facts }).open.map(({ fact }) => fact);
+}
+
 function assumptions(edition: Edition, facts: Facts, unsure: readonly FactName[]): Facts {
   const assumed: Facts = {};
   if (facts.cloud === undefined) assumed.cloud = edition.assumed.cloud;

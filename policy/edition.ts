@@ -124,6 +124,8 @@ export const editionSchema = z.strictObject({
       says: textSchema,
       /** The same for the customer's ears, where it is to be told. */
       spoken: textSchema.optional(),
+      /** The cloud is closed, so that the answer only tells how it was. */
+      history: z.boolean().optional(),
       evidence: textSchema,
     }),
   ),

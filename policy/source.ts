@@ -6,6 +6,8 @@ export const linkId = z.string().regex(/^[a-z-]+$/);
 
 export const ruleSchema = z.strictObject({
   id: ruleId,
+  /** What it is about in a few words, where it decides anything. */
+  name: textSchema.optional(),
   place: z.strictObject({ section: textSchema, lines: z.tuple([z.int().positive(), z.int().positive()]) }),
   says: textSchema,
   /** Says what the page is about and decides nothing, so nothing cites it. */

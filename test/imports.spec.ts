@@ -9,7 +9,7 @@ type Import = { file: string; from: string; to: string; isType: boolean };
 
 const MAY_IMPORT: Record<string, RegExp[]> = {
   policy: [/^zod$/, /^policy\//],
-  dialogs: [/^zod$/, /^i18next$/, /^policy\//, /^dialogs\//],
+  dialogs: [/^zod$/, /^i18next$/, /^ts-fsrs$/, /^policy\//, /^dialogs\//],
   cards: [/^adaptivecards-templating(\/|$)/, /^policy\//, /^cards\//],
   bot: [/./],
 };
@@ -62,6 +62,15 @@ describe('imports', () => {
       'bot/channel.ts',
       'bot/entities.ts',
       'bot/sendOnce.ts',
+      'bot/sharedClients.ts',
+    ]);
+  });
+
+  it('of restify stand in bot/http/ and bot/web/, and elsewhere in two files as types', () => {
+    const elsewhere = imports.filter(({ file, to }) => to === 'restify' && !/^bot.(http|web)./.test(file));
+    expect(elsewhere.map(({ file, isType }) => ({ file, isType }))).to.deep.equal([
+      { file: join('bot', 'app.ts'), isType: true },
+      { file: join('bot', 'mountRoutes.ts'), isType: true },
     ]);
   });
 

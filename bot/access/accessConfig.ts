@@ -1,18 +1,7 @@
 import { z } from 'zod';
-import { isLoopback } from '../http/loopback.ts';
-
-/** Where the Bot Framework's own services are, other than the two clouds that are known by name. */
-export type OwnCloud = {
-  /** Where the keys are described that sign the requests of channels. */
-  openIdMetadata: string;
-  tokenIssuer: string;
-  /** Where the bot gets its tokens, with the tenant at the end. */
-  loginUrl: string;
-  /** What those tokens are for. */
-  scope: string;
-};
-
-export type Cloud = 'public' | 'us-government' | OwnCloud;
+import { optional, wholeNumber } from '../setting.ts';
+import { address, isPrivate, PRIVATE } from './address.ts';
+import { CLOUD_SAYS, type Cloud, cloudFaults, cloudOf, cloudShape } from './cloudConfig.ts';
 
 /** A public chat page through Direct Line. */
 export type PublicChat = {
@@ -38,14 +27,6 @@ export type Access = {
   publicChat: PublicChat | null;
 };
 
-const US_GOVERNMENT = 'https://botframework.azure.us';
-
-const optional = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => value || undefined);
-
 const list = z
   .string()
   .optional()
@@ -56,19 +37,8 @@ const list = z
       .filter((item) => item !== ''),
   );
 
-const wholeNumber = (least: number, otherwise: number) =>
-  optional
-    .transform((value) =>
-      value === undefined ? otherwise : /^\d+$/.test(value) ? Number(value) : Number.NaN,
-    )
-    .pipe(z.int().min(least).max(1_000_000));
+const MOST = 1_000_000;
 
-/** An address that cannot be read on its way: encrypted, or on this machine. */
-function isPrivate(address: string): boolean {
-  return URL.canParse(address) && (new URL(address).protocol === 'https:' || isLoopback(address));
-}
-
-const address = optional.refine((value) => value === undefined || isPrivate(value));
 const origins = list.refine((items) => items.every(isPrivate)).transform((items) => items.map(originOf));
 
 function originOf(item: string): string {
@@ -77,30 +47,20 @@ function originOf(item: string): string {
 
 /** The settings that say who may speak, by their names in the environment. */
 export const accessShape = {
-  ChannelService: optional.pipe(z.literal(US_GOVERNMENT).optional()),
-  ToBotFromChannelOpenIdMetadataUrl: address,
-  ToBotFromChannelTokenIssuer: optional,
-  ToChannelFromBotLoginUrl: optional.refine((value) => value === undefined || value.startsWith('https://')),
-  ToChannelFromBotOAuthScope: optional,
+  ...cloudShape,
   ALLOWED_TENANTS: list.refine((items) => items.every((item) => /^[\w-]+$/.test(item))),
   ALLOWED_SERVICE_URLS: origins,
-  TRUSTED_PROXIES: wholeNumber(0, 0),
-  MESSAGES_PER_MINUTE: wholeNumber(1, 60),
-  REQUESTS_PER_MINUTE: wholeNumber(1, 120),
+  TRUSTED_PROXIES: wholeNumber({ least: 0, most: MOST, otherwise: 0 }),
+  MESSAGES_PER_MINUTE: wholeNumber({ least: 1, most: MOST, otherwise: 60 }),
+  REQUESTS_PER_MINUTE: wholeNumber({ least: 1, most: MOST, otherwise: 120 }),
   DIRECT_LINE_SECRET: optional,
   DIRECT_LINE_URL: address,
   TRUSTED_ORIGINS: origins,
 };
 
-const PRIVATE = 'must begin with https:// (or be on this machine)';
-
 /** What is wrong with a setting that was refused, by its name. */
 export const ACCESS_SAYS: Record<keyof typeof accessShape, string> = {
-  ChannelService: `must be empty, or "${US_GOVERNMENT}" for the US Government cloud`,
-  ToBotFromChannelOpenIdMetadataUrl: PRIVATE,
-  ToBotFromChannelTokenIssuer: 'must be the issuer of the channels’ tokens',
-  ToChannelFromBotLoginUrl: 'must begin with https:// and end with the tenant',
-  ToChannelFromBotOAuthScope: 'must be the scope of the bot’s tokens',
+  ...CLOUD_SAYS,
   ALLOWED_TENANTS: 'must be tenant ids (not domain names), separated by commas',
   ALLOWED_SERVICE_URLS: `must be addresses, separated by commas; each ${PRIVATE}`,
   TRUSTED_PROXIES: 'must be the number of proxies before the bot: a whole number, 0 or more',
@@ -114,23 +74,9 @@ export const ACCESS_SAYS: Record<keyof typeof accessShape, string> = {
 const accessSchema = z.object(accessShape);
 type AccessSettings = z.infer<typeof accessSchema>;
 
-const OWN_CLOUD = [
-  'ToBotFromChannelOpenIdMetadataUrl',
-  'ToBotFromChannelTokenIssuer',
-  'ToChannelFromBotLoginUrl',
-  'ToChannelFromBotOAuthScope',
-] as const;
-
 /** Settings that are well-formed each, and together cannot be; `set` gives what is set of a name. */
 export function accessFaults(set: (key: string) => string | undefined): string[] {
-  const faults: string[] = [];
-  const missing = OWN_CLOUD.filter((key) => !set(key));
-  if (missing.length > 0 && missing.length < OWN_CLOUD.length) {
-    faults.push(`${missing.join(', ')} must be set too: a cloud of one’s own needs all four of its settings`);
-  }
-  if (missing.length < OWN_CLOUD.length && set('ChannelService')) {
-    faults.push('ChannelService must be empty where a cloud of one’s own is set');
-  }
+  const faults = cloudFaults(set);
   if (set('DIRECT_LINE_SECRET') && !set('MicrosoftAppId')) {
     faults.push(
       'DIRECT_LINE_SECRET needs MicrosoftAppId: Direct Line only talks to a bot that is registered',
@@ -165,18 +111,4 @@ export function accessOf(settings: AccessSettings): Access {
         }
       : null,
   };
-}
-
-function cloudOf(settings: AccessSettings): Cloud {
-  const {
-    ChannelService,
-    ToBotFromChannelOpenIdMetadataUrl: openIdMetadata,
-    ToBotFromChannelTokenIssuer: tokenIssuer,
-    ToChannelFromBotLoginUrl: loginUrl,
-    ToChannelFromBotOAuthScope: scope,
-  } = settings;
-  if (openIdMetadata && tokenIssuer && loginUrl && scope) {
-    return { openIdMetadata, tokenIssuer, loginUrl, scope };
-  }
-  return ChannelService ? 'us-government' : 'public';
 }

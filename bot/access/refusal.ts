@@ -1,4 +1,4 @@
-export const REFUSALS = {
+const REFUSALS = {
   /** Nobody known speaks: the token, or what goes with it, is not what a channel sends. */
   token: 401,
   /** The channel is known, and the replies would go where none may. */

@@ -28,7 +28,6 @@ async function bundled(): Promise<[string, Uint8Array][]> {
     entryPoints: [
       'client/chat.ts',
       'client/desk.ts',
-      'client/publicChat.ts',
       'client/policy.ts',
       'styles/chat.css',
       'styles/desk.css',

@@ -5,6 +5,7 @@ import { showFor } from '../../dialogs/show.ts';
 import { type Aside, newPlace, type Place } from '../../dialogs/state.ts';
 import type { Edition } from '../../policy/edition.ts';
 import type { FactName, Facts } from '../../policy/facts.ts';
+import { sampleLessons } from './sampleLessons.ts';
 
 export type Sample = { name: string; reply: Reply };
 type Seen = {
@@ -71,7 +72,12 @@ const SEEN: Record<string, Seen> = {
 
 /** One reply for every kind of card, and for what makes a card look different. */
 export function sampleReplies(edition: Edition): Sample[] {
-  return Object.entries(SEEN).map(([name, seen]) => ({ name, reply: replyFor(edition, seen) }));
+  const ordinary = Object.entries(SEEN).map(([name, seen]) => ({ name, reply: replyFor(edition, seen) }));
+  const lessons = sampleLessons(edition).map(({ name, show }) => ({
+    name,
+    reply: { ...replyFor(edition, {}), show, canGoBack: true },
+  }));
+  return [...ordinary, ...lessons];
 }
 
 function replyFor(

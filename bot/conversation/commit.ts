@@ -1,4 +1,5 @@
 import type { Continued } from '../../dialogs/step.ts';
+import { hashed } from './key.ts';
 import { sendingBy } from './peers.ts';
 import type { Recalled } from './recall.ts';
 import { recordTurn } from './record.ts';
@@ -24,15 +25,15 @@ export async function commit(
   for (const effect of effects) afterwards.push(await desk.perform(effect, id, incoming));
   const sending = peers && replies.length > 0 && { sending: sendingBy(peers) };
   const record = recordTurn(handled, state, { id, replies, ...sending });
+  // Set aside before it is replaced, under a name that is the same when the turn is begun again; and under the same
+  // person, so that whatever removes their data finds it.
+  const aside = unreadable === undefined || version === undefined ? undefined : hashed(version);
+  if (aside !== undefined) await store.write(`${key}/unreadable/${aside}`, unreadable, undefined);
   const written = await store.write(key, record, version);
   if (written === undefined) return undefined;
   sent.forget(key, record);
+  desk.unstored.endErasing(key);
   for (const next of afterwards) next?.();
-  if (unreadable !== undefined) {
-    // Never silently replaced; under the same person, so that whatever removes their data finds it.
-    const aside = bot.newId();
-    await store.write(`${key}/unreadable/${aside}`, unreadable, undefined);
-    bot.log('state-unreadable', { key, aside });
-  }
+  if (aside !== undefined) bot.log('state-unreadable', { key, aside });
   return { record, version: written };
 }

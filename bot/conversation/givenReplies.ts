@@ -7,6 +7,8 @@ export type GivenReplies = {
   isOurs: () => Promise<boolean>;
   /** To be called when they were sent: the next turn of this process takes it that they arrived. */
   mark: () => void;
+  /** To be called where only the first so many were taken: what earlier turns owed is not owed any more. */
+  markFirst: (count: number) => Promise<void>;
   /** To be called when it is known whether they left. Other processes learn it here. */
   settle: (hasLeft: boolean) => Promise<void>;
 };
@@ -14,13 +16,21 @@ export type GivenReplies = {
 export function givenReplies(
   { store, sent, unstored, peers }: Desk,
   { key, id }: Incoming,
-  { isRepeat, wasSent, isUnstored, stored }: Outgoing,
+  { owed, isRepeat, wasSent, isUnstored, stored }: Outgoing,
 ): GivenReplies {
   return {
     async isOurs() {
       if (!isRepeat) return true;
       if (wasSent) return false;
       return isUnstored || !peers || claimSending({ store, peers }, key, id);
+    },
+    async markFirst(count) {
+      const left = new Set(owed.slice(count));
+      for (const earlier of new Set(owed.slice(0, count))) {
+        if (left.has(earlier)) return;
+        sent.mark(key, earlier);
+        if (peers) await settleSending({ store, peers }, { key, id: earlier, hasLeft: true });
+      }
     },
     mark: () => (isUnstored ? unstored.markSent(key, id) : sent.mark(key, id)),
     async settle(hasLeft) {

@@ -20,7 +20,7 @@ const handledSchema = z.strictObject({
  * What is stored for one person in one conversation, in one write: the state, and for the last handled activities
  * their ids and the replies they led to. The shape of all of it is counted by the state's `shape`.
  */
-export const recordSchema = z.strictObject({
+const recordSchema = z.strictObject({
   state: stateSchema,
   handled: z.array(handledSchema).max(MOST_HANDLED),
 });

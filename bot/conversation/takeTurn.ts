@@ -7,15 +7,15 @@ import type { Escalations } from '../escalation/escalations.ts';
 import type { Store } from '../storage/store.ts';
 import type { BotWorld } from '../world.ts';
 import { commit } from './commit.ts';
-import { erasePerson } from './erasePerson.ts';
 import type { Peers } from './peers.ts';
 import { recallInTurn } from './recall.ts';
-import { repliesOf } from './record.ts';
+import { type Handled, repliesOf } from './record.ts';
 import type { SentLog } from './sentLog.ts';
 import type { StoredRecord } from './storedRecord.ts';
-import { unsentBefore } from './unsentBefore.ts';
+import { type Owed, unsentBefore } from './unsentBefore.ts';
 import type { Unstored } from './unstored.ts';
 import { withCode } from './withCode.ts';
+import { withoutRecord } from './withoutRecord.ts';
 import { handedOverIn, worldFor } from './worldFor.ts';
 
 export type Desk = {
@@ -52,6 +52,8 @@ export type Incoming = {
 
 export type Outgoing = {
   replies: Reply[];
+  /** The first replies are those of earlier turns that may not have arrived: the id of the turn of each. */
+  owed: string[];
   /** The id was known: nothing was decided anew, these are the replies it had. */
   isRepeat: boolean;
   /** Those replies are known to have reached the channel. */
@@ -81,55 +83,56 @@ export async function takeTurn(desk: Desk, incoming: Incoming): Promise<Outgoing
   if (unstored)
     return {
       replies: unstored.replies,
+      owed: [],
       isRepeat: true,
       wasSent: unstored.sent,
       isUnstored: true,
       retries: 0,
     };
   const turn = await withCode(said, desk.store, desk.now());
-  let wasLost = false;
   for (let retries = 0; retries < MOST_TRIES; retries += 1) {
     const found = await recallInTurn(desk, key, id);
-    wasLost ||= found.remembered === 'lost';
-    const repeated = found.handled.find((handled) => handled.id === id);
+    const repeated = repeatOf(found.handled, id);
     if (repeated) {
       desk.bot.counters.count('repeats');
-      return {
-        replies: repliesOf(repeated),
-        isRepeat: true,
-        wasSent: repeated.sent,
-        isUnstored: false,
-        retries,
-      };
+      return { ...repeated, retries };
     }
-    const remembered = wasLost && found.remembered === 'nothing' ? 'lost' : found.remembered;
-    const world = await worldFor(desk, remembered);
+    const { remembered } = found;
+    const erased = remembered === 'nothing' ? desk.unstored.erasingOf(key) : undefined;
+    if (erased)
+      return { ...(await withoutRecord(desk, { key, id, state: 'erased', replies: erased })), retries };
+    const world = await worldFor(desk, remembered, incoming);
     const { state, replies, effects } = desk.bot.trace.step('dialogue', () =>
       converse(remembered, turn, world),
     );
     const handedOver = handedOverIn(state);
-    if (state === remembered && replies.length === 0) return { ...fresh([], retries), handedOver };
-    if (typeof state === 'string') return await withoutRecord(desk, { key, id, state, replies, retries });
+    if (state === remembered && replies.length === 0) return { ...fresh([]), retries, handedOver };
+    if (typeof state === 'string')
+      return { ...(await withoutRecord(desk, { key, id, state, replies })), retries };
     const stored = await commit(desk, incoming, { ...found, conversed: { state, replies, effects } });
-    const given = [...unsentBefore(found.handled, replies), ...replies];
-    if (stored) return { ...fresh(given, retries), stored, handedOver };
+    const given = fresh(replies, unsentBefore(found.handled, replies));
+    if (stored) return { ...given, stored, retries, handedOver };
     desk.bot.counters.count('conflicts');
   }
   throw new Error(`a turn lost ${MOST_TRIES} races for its conversation`);
 }
 
-function fresh(replies: Reply[], retries: number): Outgoing {
-  return { replies, isRepeat: false, wasSent: false, isUnstored: false, retries };
+type Given = Omit<Outgoing, 'retries'>;
+
+function fresh(replies: Reply[], owed: Owed[] = []): Given {
+  return { ...withOwed(replies, owed), isRepeat: false, wasSent: false, isUnstored: false };
 }
 
-type Unkept = Pick<Incoming, 'key' | 'id'> & {
-  state: 'nothing' | 'erased';
-  replies: Reply[];
-  retries: number;
-};
+/** What the activity led to when it came before; with what was owed then, unless that went along. */
+function repeatOf(handled: Handled[], id: string): Given | undefined {
+  const place = handled.findIndex((turn) => turn.id === id);
+  const turn = handled[place];
+  if (!turn) return undefined;
+  const replies = repliesOf(turn);
+  const owed = turn.sent ? [] : unsentBefore(handled.slice(0, place), replies);
+  return { ...withOwed(replies, owed), isRepeat: true, wasSent: turn.sent, isUnstored: false };
+}
 
-async function withoutRecord(desk: Desk, { key, id, state, replies, retries }: Unkept): Promise<Outgoing> {
-  if (state === 'erased') await erasePerson(desk, key);
-  desk.unstored.add(key, id, replies);
-  return { ...fresh(replies, retries), isUnstored: true };
+function withOwed(replies: Reply[], owed: Owed[]): Pick<Outgoing, 'replies' | 'owed'> {
+  return { replies: [...owed.map(({ reply }) => reply), ...replies], owed: owed.map(({ id }) => id) };
 }

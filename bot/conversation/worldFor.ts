@@ -1,14 +1,22 @@
 import type { Remembered } from '../../dialogs/converse.ts';
 import type { Conversed } from '../../dialogs/step.ts';
 import type { World } from '../../dialogs/world.ts';
-import type { Desk } from './takeTurn.ts';
+import type { Desk, Incoming } from './takeTurn.ts';
 
-/** What the dialogs need, with how the cases of this person stand that were handed over. */
-export async function worldFor({ dialogs, escalations }: Desk, remembered: Remembered): Promise<World> {
+/** The channel in which people can be told something days later. */
+const REMINDS = 'msteams';
+
+/** What the dialogs need, with whether this person can be reminded and how the cases of this person stand that were handed over. */
+export async function worldFor(
+  { dialogs, escalations }: Desk,
+  remembered: Remembered,
+  { reach }: Pick<Incoming, 'reach'>,
+): Promise<World> {
+  const world = { ...dialogs, canRemind: reach?.channelId === REMINDS };
   const ids = handedOverIn(remembered);
-  if (ids.length === 0 || !escalations) return dialogs;
+  if (ids.length === 0 || !escalations) return world;
   const standings = await escalations.standings(ids);
-  return { ...dialogs, standingOf: (id) => standings.get(id) };
+  return { ...world, standingOf: (id) => standings.get(id) };
 }
 
 /** Ids of cases of this person that were handed over. */

@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../../cards/scene.ts';
 import type { Addressed } from '../../dialogs/person.ts';
 import type { Message } from '../message.ts';
-import { sweepRegularly } from '../storage/sweepExpired.ts';
+import { inTimeToStop, regularly } from '../regularly.ts';
 import type { BotWorld } from '../world.ts';
 import type { Reach } from './escalation.ts';
 import type { EscalationConfig } from './escalationConfig.ts';
@@ -11,9 +10,6 @@ import { newsMessage } from './newsMessage.ts';
 import { createOutbox, type OutboxWorld } from './outbox.ts';
 import { allEscalations } from './storedEscalations.ts';
 import { createTeamDesk, type TeamDesk, teamMessage } from './teamDesk.ts';
-
-/** How long a stop waits for what is being delivered, in ms: as long as for turns. */
-const CLOSE_MS = 5000;
 
 type Ports = {
   config: EscalationConfig | null;
@@ -72,19 +68,11 @@ export function openEscalations({ config, store, botId, push, context, bot }: Po
     if (!team) for await (const _ of allEscalations(stored));
     else await outbox.resume();
   };
-  let swept: Promise<void> = Promise.resolve();
-  const sweeping = sweepRegularly(async () => {
-    swept = sweep().catch((error) => log('escalation-failed', {}, error));
-    await swept;
-  });
+  const stopSweeping = regularly(sweep, (error) => log('escalation-failed', {}, error));
   return {
     escalations: team && createEscalations({ stored, outbox, translate }),
     team: createTeamDesk({ config, stored, outbox, context, bot }),
-    close: async () => {
-      clearInterval(sweeping);
-      // What a channel does not answer until then is unconfirmed after the next start.
-      const patience = sleep(CLOSE_MS, undefined, { ref: false });
-      await Promise.race([Promise.all([swept, outbox.close()]), patience]);
-    },
+    // What a channel does not answer until then is unconfirmed after the next start.
+    close: async () => void (await Promise.all([stopSweeping(), inTimeToStop(outbox.close())])),
   };
 }

@@ -2,10 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Effect } from '../../dialogs/effect.ts';
 import { hashed } from '../conversation/key.ts';
 import type { Store } from '../storage/store.ts';
+import { updateValue } from '../storage/updateValue.ts';
 import { type Opinion, opinionSchema, PREFIX } from './opinion.ts';
-
-/** One other writer may win each race for one answer of one case; nobody taps so often. */
-const MOST_TRIES = 20;
 
 export type RecordOpinion = Extract<Effect, { effect: 'record-opinion' }>;
 
@@ -19,14 +17,9 @@ export async function recordOpinion(
   { effect: _, case: id, ...said }: RecordOpinion,
 ): Promise<boolean> {
   const key = `${PREFIX}${hashed(id, said.row)}`;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const read = await store.read(key);
-    const stored = read && 'value' in read ? read : undefined;
-    if (stored && isSame(stored.value, said)) return false;
-    const opinion: Opinion = { day: now().toISOString().slice(0, 10), ...said };
-    if ((await store.write(key, opinion, stored?.version)) !== undefined) return true;
-  }
-  throw new Error(`an opinion lost ${MOST_TRIES} races for its answer`);
+  const opinion: Opinion = { day: now().toISOString().slice(0, 10), ...said };
+  const written = await updateValue(store, key, (stored) => (isSame(stored, said) ? undefined : opinion));
+  return written !== undefined;
 }
 
 function isSame(stored: unknown, said: Omit<Opinion, 'day'>): boolean {

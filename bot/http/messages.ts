@@ -7,6 +7,7 @@ import { fail } from './failure.ts';
 import type { AddressLimit } from './limitAddress.ts';
 import { isLocalRequest, isLoopback } from './loopback.ts';
 import { readJson } from './readJson.ts';
+import { sendJson } from './sendJson.ts';
 
 export type MessagesRoute = {
   /**
@@ -31,7 +32,7 @@ export function messagesHandler(route: MessagesRoute) {
       return refuse(route, request, response, { reason: 'token', status: authorization.status });
     }
     const read = await readActivity(request, route.isAnonymous);
-    if (!read.ok) return fail(response, read.status);
+    if (!read.ok) return decline(request, response, read.status);
     try {
       answer(response, await route.take(read.activity, authorization.header, response));
     } catch (error) {
@@ -54,6 +55,12 @@ async function readActivity(request: Request, isAnonymous: boolean): Promise<Rea
   return isAnonymous && !isSafeToAnswer(activity) ? { ok: false, status: 403 } : { ok: true, activity };
 }
 
+/** A body that was given up in the middle would hold up the next request on its connection. */
+function decline(request: Request, response: Response, status: Parameters<typeof fail>[1]): void {
+  if (status === 413 && !request.complete) response.setHeader('Connection', 'close');
+  fail(response, status);
+}
+
 /** Answers who may not speak; whoever keeps coming without a token that holds is told to wait instead. */
 async function refuse(
   { limit, onRefused }: MessagesRoute,
@@ -68,9 +75,11 @@ async function refuse(
 }
 
 function answer(response: Response, { status, body }: Taken): void {
-  if (body !== undefined) return void response.send(status, body);
-  response.statusCode = status;
-  response.end();
+  if (body !== undefined) sendJson(response, status, body);
+  else {
+    response.statusCode = status;
+    response.end();
+  }
 }
 
 /** An anonymous activity may not make the bot call anybody but this machine. */

@@ -1,10 +1,20 @@
 import type { Server } from 'node:http';
-import { createServer, type Request, type Response, type Server as RestifyServer } from 'restify';
+import { pino } from 'pino';
+import {
+  createServer,
+  type Request,
+  type Response,
+  type Server as RestifyServer,
+  type ServerOptions,
+} from 'restify';
 import type { Log } from '../log.ts';
 import { fail, statusOf } from './failure.ts';
 import { closeServer, listenAt } from './listenAt.ts';
 import { bePatient, PATIENCE, type Patience } from './patience.ts';
 import { refuseIllFormed } from './wellFormed.ts';
+
+/** restify's own log would write down a whole request, token and all, whose answer cannot be made. */
+const silent = pino({ level: 'silent' }) as object as ServerOptions['log']; // its types are of the logger before pino
 
 type HttpError = Error & { statusCode?: number };
 
@@ -23,7 +33,7 @@ export type HttpOptions = {
 
 /** A bare server whose errors are generic, whose headers name no product, and which waits for nobody for long. */
 export function createHttpServer({ log, headers, patience = PATIENCE }: HttpOptions): HttpServer {
-  const server = createServer({ name: '' });
+  const server = createServer({ name: '', log: silent });
   server.pre((_request: Request, response: Response, next: () => void) => {
     response.removeHeader('Server');
     next();
@@ -35,6 +45,8 @@ export function createHttpServer({ log, headers, patience = PATIENCE }: HttpOpti
     if (status === 500) log('request-failed', {}, error);
     done();
   });
+  // restify passes on what keeps it from listening, which would end the process before `listenAt` can say what to do.
+  server.on('error', () => {});
   const plain = server.server as Server; // restify was given no certificate, so it is plain HTTP
   refuseIllFormed(plain, headers);
   bePatient(plain, patience, headers);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -29,10 +29,16 @@ export async function makeClaim(folder: string): Promise<Claim> {
     hostname: hostname(),
     start: (await processStart(process.pid)) ?? '',
   };
-  await writeFile(half, JSON.stringify(owner));
-  const { mtimeMs: since } = await stat(half);
-  await rename(half, join(folder, name));
-  return { name, since, owner };
+  try {
+    await writeFile(half, JSON.stringify(owner));
+    const { mtimeMs: since } = await stat(half);
+    await rename(half, join(folder, name));
+    return { name, since, owner };
+  } catch (error) {
+    // One would be left by each start that is tried on a full disk. What matters to the caller is the first error.
+    await rm(half, { force: true }).catch(() => {});
+    throw error;
+  }
 }
 
 /** The claim `name`, if its process still runs. A claim left behind is removed. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hourly } from '../hourly.ts';
 import { type Entry, entryText } from './entry.ts';
 import { EntryFiles } from './entryFiles.ts';
 import { fileName } from './fileName.ts';
@@ -9,10 +10,11 @@ import { KeyLock } from './keyLock.ts';
 import { lifetimeOf } from './lifetime.ts';
 import { listKeys } from './listKeys.ts';
 import { onDisk } from './onDisk.ts';
+import { PROBE, probe } from './probe.ts';
 import { SetAside } from './setAside.ts';
 import { type Read, StorageError, type Store, type Stored, type Version } from './store.ts';
-import { PROBE, sweep } from './sweep.ts';
-import { ownFiles, sweepRegularly } from './sweepExpired.ts';
+import { sweep } from './sweep.ts';
+import { ownFiles } from './sweepExpired.ts';
 import { valueText } from './valueText.ts';
 
 export type FileStoreOptions = {
@@ -64,8 +66,8 @@ class FileStore implements Store {
     this.#lock = lock;
     const lifetime = lifetimeOf(options.ttlDays, options.clock);
     this.#files = new EntryFiles(options.folder, options.cacheSize ?? 2_000, lifetime);
-    this.#setAside = new SetAside(options.folder, names);
-    if (options.ttlDays !== undefined) this.#sweeping = sweepRegularly(this.#sweep);
+    this.#setAside = new SetAside(options.folder, names, lifetime);
+    if (options.ttlDays !== undefined) this.#sweeping = hourly(this.#sweep);
   }
 
   async read(key: string): Promise<Read> {
@@ -77,7 +79,7 @@ class FileStore implements Store {
       const found = await this.#files.find(key, name);
       if (found === 'absent') {
         await this.#lock.confirm();
-        return undefined;
+        return this.#setAside.has(name) ? { damaged: true } : undefined;
       }
       if (found !== 'damaged') return stored(found);
       const copy = await this.#setAside.add(name, this.#options.clock());
@@ -116,11 +118,9 @@ class FileStore implements Store {
 
   async check(): Promise<void> {
     this.#assertOpen();
-    const probe = join(this.#folder, PROBE);
     return this.#inTurn(PROBE, async () => {
       await this.#lock.confirm();
-      await writeFile(probe, 'Can this folder be written?\n');
-      await rm(probe);
+      probe(this.#folder);
     });
   }
 

@@ -1,4 +1,5 @@
-import { access, readdir, rm, utimes } from 'node:fs/promises';
+import { utimesSync } from 'node:fs';
+import { access, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Claim, isClaim, liveClaim, makeClaim } from './claim.ts';
@@ -55,7 +56,8 @@ export class FolderLock {
   async confirm(): Promise<void> {
     const now = this.#clock();
     try {
-      await onDisk(this.#folder, () => utimes(join(this.#folder, this.#claim), now, now));
+      // In one go, as entries are read and written: every new conversation asks.
+      await onDisk(this.#folder, async () => utimesSync(join(this.#folder, this.#claim), now, now));
       this.#confirmedAt = now.getTime();
     } catch (error) {
       this.#confirmedAt = Number.NEGATIVE_INFINITY;

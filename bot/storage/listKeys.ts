@@ -4,11 +4,15 @@ import { parseEntry } from './entry.ts';
 import { readText } from './entryFile.ts';
 import { fileName, keyInName } from './fileName.ts';
 import { onDisk } from './onDisk.ts';
+import { entryOfCopy } from './setAside.ts';
 
-/** The keys in `folder` that start with `prefix`. Opens only files whose name does not hold the whole key. */
+/**
+ * The keys in `folder` that start with `prefix`, and those of which damaged copies are left alone, unless they are too
+ * long for a name. Opens only files whose name does not hold the whole key.
+ */
 export async function* listKeys(folder: string, prefix: string): AsyncGenerator<string> {
   const names = await onDisk(folder, () => readdir(folder));
-  for (const name of names) {
+  for (const name of new Set(names.map((name) => entryOfCopy(name) ?? name))) {
     const key = await keyOf(folder, name, prefix);
     if (key?.startsWith(prefix)) yield key;
   }

@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isFileName } from './fileName.ts';
+import type { Lifetime } from './lifetime.ts';
 
 const SET_ASIDE = /^(.+)\.damaged-\d+$/;
 
@@ -13,10 +14,12 @@ export function entryOfCopy(copy: string): string | undefined {
 /** The damaged files of a folder: kept for a person to look at, under names that are never read as entries. */
 export class SetAside {
   readonly #folder: string;
+  readonly #lifetime: Lifetime;
   readonly #copies = new Map<string, string[]>();
 
-  constructor(folder: string, names: string[]) {
+  constructor(folder: string, names: string[], lifetime: Lifetime) {
     this.#folder = folder;
+    this.#lifetime = lifetime;
     for (const copy of names) {
       const name = entryOfCopy(copy);
       if (name !== undefined) this.#remember(name, copy);
@@ -32,6 +35,14 @@ export class SetAside {
     await rename(join(this.#folder, name), join(this.#folder, copy));
     this.#remember(name, copy);
     return copy;
+  }
+
+  /** Whether a copy of the file is kept that is not expired. */
+  has(name: string): boolean {
+    return (this.#copies.get(name) ?? []).some((copy) => {
+      const writtenAt = this.#lifetime.writtenAt(join(this.#folder, copy));
+      return writtenAt !== undefined && !this.#lifetime.isOver(writtenAt);
+    });
   }
 
   /** A person who has their data deleted means the damaged copies too. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLoopback } from '../http/loopback.ts';
+import { optional, wholeNumber } from '../setting.ts';
 
 /** Where conversations are stored in Azure: with a secret, or with the managed identity of the machine. */
 export type BlobPlace = { container: string } & (
@@ -19,12 +20,6 @@ export type StorageConfig = {
 const LONGEST_TTL_DAYS = 3650;
 const CONTAINER = /^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
-const optional = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => value || undefined);
-
 /** The settings of the store, each for itself. */
 export const storageKeys = {
   STORAGE: optional.pipe(z.enum(['file', 'azure-blobs']).default('file')),
@@ -33,9 +28,7 @@ export const storageKeys = {
   STORAGE_URL: optional.pipe(z.string().refine(isAccountUrl).optional()),
   STORAGE_CLIENT_ID: optional.pipe(z.guid().optional()),
   STORAGE_CONTAINER: optional.pipe(z.string().regex(CONTAINER).default('conversations')),
-  STATE_TTL_DAYS: optional
-    .transform((value) => (value === undefined ? 90 : /^\d+$/.test(value) ? Number(value) : Number.NaN))
-    .pipe(z.int().min(1).max(LONGEST_TTL_DAYS)),
+  STATE_TTL_DAYS: wholeNumber({ least: 1, most: LONGEST_TTL_DAYS, otherwise: 90 }),
 };
 
 /** What each bad value should be; a bad value itself is never repeated, since it may be a secret. */

@@ -3,7 +3,10 @@ export type Version = string;
 
 export type Stored = { value: unknown; version: Version };
 
-/** What stood here could not be understood and was set aside. Said once; the next read finds nothing. */
+/**
+ * What stood here could not be understood and is set aside. Said to every reader until something is written here, or
+ * the key is removed, or what was set aside has expired: who reads first need not be who is to be told.
+ */
 export type Damaged = { damaged: true };
 
 export type Read = Stored | Damaged | undefined;
@@ -26,7 +29,10 @@ export interface Store {
   /** Leaves nothing of `key` behind. Removing what is not there is fine. */
   remove(key: string): Promise<void>;
 
-  /** Keys that start with `prefix`, in no particular order. Keys that come or go meanwhile may be missed or given. */
+  /**
+   * Keys that start with `prefix`, in no particular order, those whose value is damaged among them. Keys that come or go
+   * meanwhile may be missed or given.
+   */
   list(prefix: string): AsyncIterable<string>;
 
   /** Rejects when nothing can be written. */

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { isHalfMadeClaim, STALE_AFTER_MS } from './claim.ts';
 import { temporaryName } from './entryFile.ts';
 import { isFileName } from './fileName.ts';
-
-export const PROBE = '.probe.tmp';
+import { PROBE } from './probe.ts';
 
 /**
  * Removes what a killed process left half written and resolves to the names that remain. Needs the folder's lock.

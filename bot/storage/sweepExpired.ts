@@ -3,16 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isFileName } from './fileName.ts';
 import { entryOfCopy } from './setAside.ts';
 
-const SWEEP_EVERY_MS = 60 * 60 * 1000;
 /** A large folder is looked at in parts, so that turns go before. */
 const PART = 100;
 const PAUSE_MS = 10;
-
-/** Sweeps now, without waiting for it, and from time to time. Keeps no process alive. */
-export function sweepRegularly(sweep: () => Promise<void>): NodeJS.Timeout {
-  void sweep();
-  return setInterval(() => void sweep(), SWEEP_EVERY_MS).unref();
-}
 
 /** The files of a store, with the entry's file that each is one of: itself, or the one it is a damaged copy of. */
 export async function* ownFiles(folder: string): AsyncGenerator<{ name: string; entry: string }> {

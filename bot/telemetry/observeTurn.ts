@@ -30,7 +30,8 @@ const MISSES = new Set<Lead['say']>([
   'missed-answered',
   'off-topic',
   'no-person',
-  'no-lessons',
+  'missed-lesson',
+  'no-option',
 ]);
 
 /** Counts a turn, notes it in the trace, and writes its one log line, which says what was decided and not what was said. */

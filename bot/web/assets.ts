@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,7 +10,13 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-export type Asset = { body: Buffer; zipped: Buffer | undefined; type: string; hash: string };
+export type Asset = {
+  /** The form that almost everybody takes, kept in memory; the plain one is five times as large and stays on the disk. */
+  zipped: Buffer | undefined;
+  plain: () => Promise<Buffer>;
+  type: string;
+  hash: string;
+};
 
 export type Assets = {
   find(name: string): Asset | undefined;
@@ -41,10 +48,10 @@ function namesIn(path: string): string[] {
 }
 
 function readAsset(path: string, name: string): Asset {
-  const body = readFileSync(`${path}/${name}`);
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16);
+  const file = `${path}/${name}`;
+  const hash = createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, 16);
   const type = TYPES[extname(name)] ?? 'application/octet-stream';
-  return { body, zipped: readIfThere(`${path}/${name}.gz`), type, hash };
+  return { zipped: readIfThere(`${file}.gz`), plain: () => readFile(file), type, hash };
 }
 
 function readIfThere(path: string): Buffer | undefined {

@@ -27,11 +27,8 @@ export function chatPage({ assets, translate, edition, language, nonce, service 
     title: words.title,
     text: words.purpose,
     dated: html`<span data-word="dated">${words.dated}</span> ·
-      <a class="elsewhere" href="/policy?lang=${language}" data-path="/policy" data-word="table">${words.table}</a>
-      ${
-        !service &&
-        html`· <a class="elsewhere" href="/desk?lang=${language}" data-path="/desk" data-word="desk">${words.desk}</a>`
-      }`,
+      <a class="elsewhere" href="/policy?lang=${language}" data-path="/policy" data-word="table">${words.table}</a> ·
+      <a class="elsewhere" href="/desk?lang=${language}" data-path="/desk" data-word="desk">${words.desk}</a>`,
     query: '',
   });
   return documentView(assets, {
@@ -39,7 +36,7 @@ export function chatPage({ assets, translate, edition, language, nonce, service 
     title: words.title,
     about: words.purpose,
     style: 'chat.css',
-    scripts: ['webchat.js', service ? 'publicChat.js' : 'chat.js'],
+    scripts: ['webchat.js', 'chat.js'],
     nonce,
     body: html`${banner}
 <main aria-label="${words.conversation}" data-word-label="conversation">

@@ -6,10 +6,10 @@ import { documentView } from './documentView.ts';
 import { Html, html } from './html.ts';
 import { voiceOf } from './voice.ts';
 
-export type DeskPage = Omit<ChatPage, 'service'> & { opening: Opening };
+export type DeskPage = ChatPage & { opening: Opening };
 
 /** The page of somebody who guides a customer on the phone: the conversation, and the case beside it. */
-export function deskPage({ assets, translate, edition, language, nonce, opening }: DeskPage): Html {
+export function deskPage({ assets, translate, edition, language, nonce, opening, service }: DeskPage): Html {
   const wording = deskWording(translate, edition);
   const words = wording[language];
   const banner = bannerView(voiceOf(language, translate[language]), {
@@ -34,7 +34,7 @@ export function deskPage({ assets, translate, edition, language, nonce, opening 
   <nav class="sides"><button type="button" data-side="case" data-word="case" aria-pressed="true">${words.case}</button
     ><button type="button" data-side="talk" data-word="conversation" aria-pressed="false">${words.conversation}</button></nav>
   <section id="talk" aria-label="${words.conversation}" data-word-label="conversation">
-    ${conversationView(words, translate[language]('page.chat.withoutScript'))}
+    ${conversationView(words, translate[language]('page.chat.withoutScript'), service)}
   </section>
   <section id="case" aria-label="${words.case}" data-word-label="case" tabindex="-1">
     <div id="panel"><p class="waiting" data-word="waiting">${words.waiting}</p></div>

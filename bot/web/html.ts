@@ -6,7 +6,7 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Markup that is safe to send. Only `html` and `json` make it, so a plain string can never pass for it. */
+/** Markup that is safe to send. Only `html` and `Html.fromJson` make it, so a plain string can never pass for it. */
 export class Html {
   readonly #markup: string;
 

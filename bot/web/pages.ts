@@ -6,14 +6,15 @@ import type { Tally } from '../feedback/tally.ts';
 import { loadAssets } from './assets.ts';
 import { chatPage } from './chatPage.ts';
 import { deskPage } from './deskPage.ts';
+import { type LearnReport, learnReportPage } from './learnReportPage.ts';
 import { missingPage } from './missingPage.ts';
 import { openingIn } from './openingIn.ts';
-import { pageLanguage } from './pageLanguage.ts';
 import { filtersFrom } from './policy/filters.ts';
 import { policyPage } from './policy/policyPage.ts';
 import { privacyPage } from './privacyPage.ts';
 import { connections } from './securityHeaders.ts';
 import { sendAsset, sendPage, sendTo } from './send.ts';
+import { type Visit, visited, withoutLanguage } from './visit.ts';
 import { voiceOf } from './voice.ts';
 
 export type Editions = {
@@ -41,14 +42,14 @@ export type PagesOptions = {
   keptDays: number;
   /** Whether a case can be handed to a person. */
   hasPerson: boolean;
+  /** How the rules were answered in practice; absent where that is not counted. */
+  practised?: (() => Promise<LearnReport['counts']>) | undefined;
   /** Put around what costs work, against floods. */
   limit?: (handler: (request: Request, response: Response) => Promise<void>) => RequestHandler;
 };
 
-type Visit = { request: Request; response: Response; query: URLSearchParams; language: Language };
-
 /**
- * Adds `/`, `/desk`, `/policy`, `/privacy` and `/assets/:file`. Says whether `/` is a chat page; without chat, or without the chat client
+ * Adds `/`, `/desk`, `/policy`, `/privacy`, `/assets/:file`, and where it is counted `/learn/report`. Says whether `/` is a chat page; without chat, or without the chat client
  * in the assets, it leads to the policy page.
  * @throws Error when the assets were not built
  */
@@ -58,19 +59,25 @@ export function mountPages(server: Server, options: PagesOptions): { chat: boole
   const chat = assets.find('webchat.js') ? options.chat : null;
   const service = chat?.kind === 'direct-line' ? chat.service : undefined;
 
+  const own = service ? connections(service) : [];
+  const page = (language: Language, nonce: string) => ({
+    assets,
+    translate,
+    edition: editions.newest,
+    language,
+    nonce,
+    service,
+  });
+
   const start = async ({ request, response, language }: Visit) => {
     if (!chat) return sendTo(response, `/policy?lang=${language}`);
-    const page = (nonce: string) =>
-      chatPage({ assets, translate, edition: editions.newest, language, nonce, service });
-    return sendPage(request, response, 200, page, service ? connections(service) : []);
+    return sendPage(request, response, 200, (nonce) => chatPage(page(language, nonce)), own);
   };
 
   const desk = async ({ request, response, query, language }: Visit) => {
-    if (chat?.kind !== 'here') return sendTo(response, `/?lang=${language}`);
+    if (!chat) return sendTo(response, `/?lang=${language}`);
     const opening = openingIn(query, editions);
-    const page = (nonce: string) =>
-      deskPage({ assets, translate, edition: editions.newest, language, nonce, opening });
-    return sendPage(request, response, 200, page);
+    return sendPage(request, response, 200, (nonce) => deskPage({ ...page(language, nonce), opening }), own);
   };
 
   const policy = async ({ request, response, query, language }: Visit) => {
@@ -96,8 +103,20 @@ export function mountPages(server: Server, options: PagesOptions): { chat: boole
       privacyPage(assets, voiceOf(language, translate[language]), {
         days: options.keptDays,
         hasPerson: options.hasPerson,
+        hasReport: options.practised !== undefined,
       }),
     );
+
+  const { practised } = options;
+  const report =
+    practised &&
+    (async ({ request, response, language }: Visit) => {
+      const counts = await practised();
+      const voice = voiceOf(language, translate[language]);
+      return sendPage(request, response, 200, () =>
+        learnReportPage(assets, voice, { edition: editions.newest, counts }),
+      );
+    });
 
   const asset = async ({ request, response, query }: Visit) => {
     const found = assets.find(String(request.params.file));
@@ -105,25 +124,18 @@ export function mountPages(server: Server, options: PagesOptions): { chat: boole
     response.send(404);
   };
 
-  const pages = { '/': start, '/desk': desk, '/policy': policy, '/privacy': privacy, '/assets/:file': asset };
+  const pages = {
+    '/': start,
+    '/desk': desk,
+    '/policy': policy,
+    '/privacy': privacy,
+    ...(report && { '/learn/report': report }),
+    '/assets/:file': asset,
+  };
   for (const [path, answer] of Object.entries(pages)) {
     const handler = path.startsWith('/assets') ? visited(answer) : limit(visited(answer));
     server.get(path, handler);
     server.head(path, handler);
   }
   return { chat: chat !== null };
-}
-
-function visited(answer: (visit: Visit) => Promise<void>) {
-  return async (request: Request, response: Response): Promise<void> => {
-    const query = new URLSearchParams(request.url?.split('?', 2)[1]);
-    const language = pageLanguage(query.get('lang'), request.headers['accept-language']);
-    await answer({ request, response, query, language });
-  };
-}
-
-function withoutLanguage(query: URLSearchParams): string {
-  const rest = new URLSearchParams(query);
-  rest.delete('lang');
-  return rest.size > 0 ? `&${rest}` : '';
 }

@@ -8,7 +8,7 @@ import type { Voice } from './voice.ts';
 export function privacyPage(
   assets: Assets,
   voice: Voice,
-  { days, hasPerson }: { days: number; hasPerson: boolean },
+  { days, hasPerson, hasReport }: { days: number; hasPerson: boolean; hasReport: boolean },
 ): Html {
   const { t, language } = voice;
   const title = t('page.privacy.title');
@@ -21,7 +21,8 @@ export function privacyPage(
     scripts: [],
     body: html`${bannerView(voice, { title, text: t('page.privacy.purpose'), dated: back, query: '' })}
 <main class="prose">
-<h2>${t('page.privacy.kept')}</h2><p>${t('page.privacy.keptText')}</p><p>${t('page.privacy.never')}</p><p>${t('page.privacy.opinions')}</p><p>${t('page.privacy.codes')}</p>
+<h2>${t('page.privacy.kept')}</h2><p>${t('page.privacy.keptText')}</p><p>${t('page.privacy.never')}</p><p>${t('page.privacy.opinions')}</p><p>${t('page.privacy.codes')}</p><p>${t('page.privacy.learned')}</p>
+${hasReport && html`<p>${t('page.privacy.practised')}</p>`}
 ${hasPerson && html`<p>${t('page.privacy.personText')}</p>`}
 <h2>${t('page.privacy.long')}</h2><p>${t('page.privacy.longText', { days: `${days}` })}</p>
 <h2>${t('page.privacy.delete')}</h2><p>${t('page.privacy.deleteText')}</p>

@@ -19,27 +19,21 @@ export async function sendPage(
   const nonce = randomBytes(16).toString('base64');
   const body = Buffer.from(page(nonce).toString());
   const zipped = takesGzip(request) ? await zip(body) : undefined;
-  send(
-    request,
-    response,
-    status,
-    { body, zipped },
-    {
-      ...securityHeaders(nonce, connectTo),
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-cache',
-      Vary: 'Accept-Encoding, Accept-Language',
-    },
-  );
+  send(request, response, status, zipped ? { body: zipped, isZipped: true } : { body, isZipped: false }, {
+    ...securityHeaders(nonce, connectTo),
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-cache',
+    Vary: 'Accept-Encoding, Accept-Language',
+  });
 }
 
 /** Sends an asset: kept for a year when asked for under its content's hash, else checked each time. */
-export function sendAsset(
+export async function sendAsset(
   request: IncomingMessage,
   response: ServerResponse,
   asset: Asset,
   version: string | null,
-): void {
+): Promise<void> {
   const zipped = takesGzip(request) ? asset.zipped : undefined;
   const tag = zipped ? `"${asset.hash}-gz"` : `"${asset.hash}"`;
   const headers = {
@@ -51,7 +45,8 @@ export function sendAsset(
   };
   const same = request.headers['if-none-match']?.includes(tag) ?? false;
   if (same) send(request, response, 304, undefined, headers);
-  else send(request, response, 200, { body: asset.body, zipped }, headers);
+  else if (zipped) send(request, response, 200, { body: zipped, isZipped: true }, headers);
+  else send(request, response, 200, { body: await asset.plain(), isZipped: false }, headers);
 }
 
 /** Sends people on to another address of this site. */
@@ -65,17 +60,16 @@ function send(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
-  content: { body: Buffer; zipped: Buffer | undefined } | undefined,
+  content: { body: Buffer; isZipped: boolean } | undefined,
   headers: Record<string, string>,
 ): void {
   response.removeHeader('Server');
-  const bytes = content?.zipped ?? content?.body;
   response.writeHead(status, {
     ...headers,
-    ...(content?.zipped && { 'Content-Encoding': 'gzip' }),
-    ...(bytes && { 'Content-Length': bytes.length }),
+    ...(content?.isZipped && { 'Content-Encoding': 'gzip' }),
+    ...(content && { 'Content-Length': content.body.length }),
   });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  response.end(request.method === 'HEAD' ? undefined : content?.body);
 }
 
 function takesGzip(request: IncomingMessage): boolean {

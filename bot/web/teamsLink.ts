@@ -1,4 +1,4 @@
-import type { Cloud } from '../access/accessConfig.ts';
+import type { Cloud } from '../access/cloudConfig.ts';
 
 /** Opens a chat with the bot in Teams, for whoever has the app. An app id is no secret: everybody's Teams knows it. */
 export function teamsLink(appId: string, cloud: Cloud): string {

@@ -5,6 +5,7 @@ import type { Consultation } from '../../policy/consult.ts';
 import type { Edition, Grade } from '../../policy/edition.ts';
 import type { Language } from '../../policy/facts.ts';
 import { speakAnswer } from '../../policy/spoken.ts';
+import { dayOf } from '../dated.ts';
 import type { Scene } from '../scene.ts';
 
 /**
@@ -26,15 +27,25 @@ function spokenOfCase(
   language: Language,
   say: Translate,
 ): string {
-  if (consultation.status === 'answered') return speakAnswer(edition, consultation, language);
+  if (consultation.status === 'answered')
+    return speakAnswer(
+      edition,
+      consultation,
+      language,
+      say('aloud.later', { date: dayOf(edition, language) }),
+    );
   const { fact, possible } = consultation;
   // What the customer is not sure of is asked for in the words that find it out.
   const question = possible ? edition.holding.find[fact][language] : say(`aloud.question.${fact}`);
   return aloud(edition, question, language);
 }
 
-/** Grades that would have the agent promise something, which what came later may have overtaken. */
 const FIRM = new Set<Grade>(['explicit', 'general']);
+
+/** Whether a grade would have the agent promise something, which what came later may have overtaken. */
+export function isFirm(grade: Grade): boolean {
+  return FIRM.has(grade);
+}
 
 /** What the agent alone reads beside it, in the agent's language: what to listen for, or how firmly to promise. */
 export function noteOf({
@@ -51,5 +62,5 @@ export function noteOf({
   const graded = say(`aloud.note.answer.${support}`);
   if (later.length === 0) return graded;
   const doubt = say('aloud.note.answer.later');
-  return FIRM.has(support) ? doubt : `${graded} ${doubt}`;
+  return isFirm(support) ? doubt : `${graded} ${doubt}`;
 }

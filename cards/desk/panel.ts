@@ -21,7 +21,7 @@ import {
   type Hold,
   holdOf,
 } from './stepPanel.ts';
-import { scenesOfVisit, type Visit, visitOf } from './visit.ts';
+import { pastedLines, scenesOfVisit, type Visit, visitOf } from './visit.ts';
 
 /** Texts to put on the clipboard. */
 export type Clips = { ticket: string; email: string; subject: string; teams: string };
@@ -126,10 +126,7 @@ function clipsOf(scene: Scene, visit: Visit | null, cases: readonly Scene[]): Cl
   const all = cases.map((one) => (one === scene ? own : copiesOf(one)));
   const whole = (name: 'ticket' | 'teams') => {
     const drafts = all.map((copies) => copies[name]);
-    const summary = (visit?.summary ?? []).map(
-      ({ cases, text }, index) => `${index + 1}. ${text} (${cases})`,
-    );
-    return pasted(visit ? wholeDraft(drafts, scene.say('copies.visit'), summary) : own[name]);
+    return pasted(visit ? wholeDraft(drafts, scene.say('copies.visit'), pastedLines(visit)) : own[name]);
   };
   return {
     ticket: whole('ticket'),

@@ -1,5 +1,5 @@
 import type { Question, Tap } from '../../dialogs/reply.ts';
-import { type Hyperlink, type Passage, writeAnswer } from '../../policy/answer.ts';
+import { type Hyperlink, hyperlink, type Passage, writeAnswer } from '../../policy/answer.ts';
 import { type Answered, type Asking, possibleRows } from '../../policy/consult.ts';
 import type { FactName } from '../../policy/facts.ts';
 import type { Tone } from '../card.ts';
@@ -7,13 +7,14 @@ import { changesView } from '../changes.ts';
 import { datedLine } from '../dated.ts';
 import { eraseView } from '../erase.ts';
 import { holdingView } from '../holding.ts';
+import { learnView } from '../learn/learnView.ts';
 import { opinionView } from '../opinion.ts';
 import { outcomeWords } from '../outcomeWords.ts';
 import { questionView } from '../question.ts';
 import type { Scene } from '../scene.ts';
 import { doneSteps } from '../ticked.ts';
 import { toneOf } from '../tone.ts';
-import type { Row } from '../view.ts';
+import type { Button, Row } from '../view.ts';
 
 export type Ask = { step: 'ask'; fact: FactName; question: string; rows: Row[]; unsure: Tap };
 /** Lines to choose from that answer nothing of the case itself: what to change, what one thinks, whether to delete. */
@@ -22,6 +23,8 @@ export type Choose = {
   title: string;
   text: string;
   rows: Pick<Row, 'number' | 'label' | 'hint' | 'tap'>[];
+  /** What is chosen cannot be taken back. */
+  final: boolean;
 };
 export type Hold = {
   step: 'hold';
@@ -40,6 +43,8 @@ export type Answering = {
   title: string;
   notes: string[];
   later: string[];
+  /** The page as it is now. */
+  page: Hyperlink;
   steps: Check[];
   instead: { text: string; link?: Hyperlink }[];
   caveats: string[];
@@ -62,25 +67,36 @@ export function chooseOf(scene: Scene): Choose | undefined {
   switch (stage.view) {
     case 'changes': {
       const { title, text, rows } = changesView(scene);
-      return { step: 'choose', title, text, rows };
+      return { step: 'choose', title, text, rows, final: false };
     }
     case 'opinion': {
-      const { title, text, rows } = opinionView(scene, stage.show);
-      return { step: 'choose', title, text, rows };
+      // Opinions without a reason have buttons of their own, and a key is one digit.
+      const choices = stage.show.choices.filter(({ reason }) => reason !== undefined);
+      const { title, text, rows } = opinionView(scene, { ...stage.show, choices });
+      return { step: 'choose', title, text, rows, final: true };
+    }
+    case 'learning': {
+      const view = learnView(scene, stage.show);
+      const parts = view.sections.flatMap(({ heading, items }) => [
+        heading,
+        ...items.map((line) => line.text),
+      ]);
+      const text = [...view.lines.map((line) => line.text), ...parts];
+      const rows = 'rows' in view && view.rows.length > 0 ? view.rows : buttonRows(view.buttons);
+      return { step: 'choose', title: view.title, text: text.join('\n'), rows, final: false };
     }
     case 'erase': {
       const { title, text, buttons } = eraseView(scene);
-      const rows = buttons.map((button, index) => ({
-        number: String(index + 1),
-        label: button.title,
-        hint: '',
-        tap: button.tap,
-      }));
-      return { step: 'choose', title, text, rows };
+      return { step: 'choose', title, text, rows: buttonRows(buttons), final: true };
     }
     default:
       return undefined;
   }
+}
+
+/** Buttons as lines to choose from. */
+function buttonRows(buttons: readonly Button[]): Choose['rows'] {
+  return buttons.map(({ title, tap }, index) => ({ number: String(index + 1), label: title, hint: '', tap }));
 }
 
 /** What can be said while the answer hangs on something that nobody knows yet. */
@@ -111,6 +127,7 @@ export function answerOf(scene: Scene, answered: Answered): Answering {
     title: answer.title,
     notes: answer.notes,
     later: answer.later,
+    page: hyperlink(edition, edition.source.page, language),
     steps: steps.map((step, index) => {
       const isDone = done.includes(index + 1);
       return { ...step, done: isDone, tick: tap({ do: 'tick', step: index + 1, done: !isDone }) };

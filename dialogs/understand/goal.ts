@@ -4,6 +4,8 @@ import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
 type Goal = FactValue<'goal'>;
+/** What can be done with the subscription where it is; a sale is read elsewhere. */
+export type Plan = Exclude<Goal, 'sell-to-csp'>;
 
 const SUPPORTS = ['SUP', 'SUPS', 'SUPED'];
 const MOVES = ['MOV', 'MOVS', 'MOVED'];
@@ -28,6 +30,15 @@ export function goalsOf(reading: Reading): Goal[] {
   if (goals.size === 0 && reading.has('cedes')) goals.add('move');
   if (goals.size === 0 && reading.has('permission')) goals.add('support');
   return [...goals];
+}
+
+/** What is said not to be wanted, and not among what is wanted. */
+export function deniedGoals(reading: Reading, wanted: readonly Goal[]): Plan[] {
+  const denied = reading
+    .mentions(...SUPPORTS, ...MOVES)
+    .filter((mention) => reading.is(mention, 'goalNegated') && !reading.is(mention, 'goalOnly'));
+  const goals = denied.map((mention): Plan => (isSupport(mention) ? 'support' : 'move'));
+  return goals.filter((goal) => !wanted.includes(goal));
 }
 
 /** Neither denied nor somebody else's doing; what is over counts only where it is to be done to the subscription. */

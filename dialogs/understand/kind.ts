@@ -3,7 +3,7 @@ import { withoutTakenBack } from './corrected.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
-export type KindMention = Mention & { value: FactValue<'kind'> };
+export type KindMention = Mention & { value: FactValue<'kind'>; isIndirect: boolean };
 
 const PRODUCTS: Record<string, FactValue<'kind'>> = {
   LIC: 'license-based',
@@ -26,7 +26,9 @@ function affirmed(reading: Reading, values: Record<string, FactValue<'kind'>>): 
   const said = reading.mentions(...Object.keys(values)).flatMap((mention) => {
     const value = values[mention.symbol];
     const isDropped = reading.is(mention, 'kindNegated') || reading.is(mention, 'aside');
-    return value === undefined || isDropped ? [] : [{ ...mention, value }];
+    return value === undefined || isDropped
+      ? []
+      : [{ ...mention, value, isIndirect: reading.is(mention, 'doubted') }];
   });
   const kept = withoutTakenBack(reading, said);
   const firm = kept.filter((mention) => !reading.is(mention, 'claimed') || reading.is(mention, 'affirmed'));

@@ -30,8 +30,9 @@ export function sellersNamed(reading: Reading): OriginMention[] {
 
 /** The sellers and programmes that the rules take for where the subscription stands today. */
 export function originMentions(reading: Reading): OriginMention[] {
-  const all = sellersNamed(reading).flatMap((mention) => originOf(reading, mention));
-  const sure = withoutDoubtful(reading, withoutTakenBack(reading, all));
+  const named = sellersNamed(reading);
+  const all = named.flatMap((mention) => originOf(reading, mention));
+  const sure = withoutDoubtful(reading, withoutTakenBack(reading, all, named));
   const firm = unlessAll(
     sure,
     (mention) => !reading.is(mention, 'claimed') || reading.is(mention, 'affirmed'),
@@ -45,8 +46,10 @@ function originOf(reading: Reading, mention: OriginMention): OriginMention[] {
   return value === undefined ? [] : [{ ...mention, value }];
 }
 
-function isIndirect(reading: Reading, { symbol }: Mention): boolean {
-  if (INDIRECT.includes(symbol)) return true;
+/** Told by something that only suggests it, or with doubt. */
+function isIndirect(reading: Reading, mention: Mention): boolean {
+  const { symbol } = mention;
+  if (INDIRECT.includes(symbol) || reading.is(mention, 'doubted')) return true;
   const isStated = reading.mentions('DIR', 'DIRECT').length > 0;
   return symbol === 'MS' && reading.has('paidToMicrosoft') && !isStated;
 }

@@ -18,6 +18,11 @@ export function isSale(parties: Reading): boolean {
   );
 }
 
+/** Whether customers are named and nobody who could be the other partner: whatever is sold goes to them. */
+export function isForCustomers(parties: Reading): boolean {
+  return !PARTNER.test(parties.gloss) && parties.has('endCustomer');
+}
+
 /** "CSP to CSP" is a trade unless something is moved. */
 function isAboutMoving(parties: Reading): boolean {
   return parties.mentions('MOV', 'MOVS', 'MOVED', 'CHG', 'TAKE').length > 0;

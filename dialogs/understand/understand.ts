@@ -1,4 +1,4 @@
-import type { FactValue } from '../../policy/facts.ts';
+import type { FactName, FactValue } from '../../policy/facts.ts';
 import { createCourtesyFilter } from './courtesies.ts';
 import { createGlossReader } from './gloss.ts';
 import { itemsOf } from './items.ts';
@@ -42,7 +42,8 @@ export function createReader(): (text: string) => Reading {
   return (text) => createReading(withoutCourtesies(glossOf(text)), hasLabel, cueOf);
 }
 
-const CASE_INTENTS: Intent[] = ['ask_procedure', 'sell_to_csp', 'change_answer', 'learn', 'explain'];
+/** Whoever wants to learn names what about, and no case. */
+const CASE_INTENTS: Intent[] = ['ask_procedure', 'sell_to_csp', 'change_answer', 'explain'];
 /** Words or, of somebody at a loss, a question mark: without either there is nothing to read. */
 const SAYS_ANYTHING = /[a-zA-Z?]/;
 
@@ -60,11 +61,17 @@ function understood(reading: Reading, scores: Scores, sureness: Sureness): Under
     goal: goalIn(intent, ruled, shares.goal, sureness),
     role: slotOf(ruled.roles),
     cloud: slotOf(ruled.clouds),
-    indirect: origins.some(({ isIndirect }) => isIndirect) ? ['origin'] : [],
+    indirect: indirectOf({ origin: origins, kind: ruled.kinds }),
     items: itemsOf(ruled.parties.gloss, origins, ruled.kinds),
     language: null,
     miss: null,
   });
+}
+
+/** Facts of which a mention only suggests them, or is doubted. */
+function indirectOf(mentions: Partial<Record<FactName, { isIndirect: boolean }[]>>): FactName[] {
+  const names = Object.keys(mentions) as FactName[]; // Object.keys forgets the key type
+  return names.filter((fact) => mentions[fact]?.some(({ isIndirect }) => isIndirect));
 }
 
 function isAboutCase(intent: Intent | Intent[]): boolean {
@@ -88,7 +95,7 @@ function goalIn(
   return intent.includes('sell_to_csp') ? null : slotOf(settledGoals(ruled.goals, shares, sureness));
 }
 
-/** What is neither about a case nor about the rules says no facts, whatever words it holds. */
+/** What is not about a case says no facts, whatever words it holds. */
 function withoutCase(intent: Intent | Intent[], reading: Reading): Understood {
   const language = intent === 'change_language' ? languageAsked(reading) : null;
   return { ...NOTHING_READ, intent, language, miss: intent === 'out_of_scope' ? 'out-of-scope' : null };

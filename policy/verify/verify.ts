@@ -21,6 +21,7 @@ import { reachability } from './reachability.ts';
 import { references } from './references.ts';
 import { refusals } from './refusals.ts';
 import { review } from './review.ts';
+import { ruleNames } from './ruleNames.ts';
 import { shown } from './shown.ts';
 import { somethingToDo } from './somethingToDo.ts';
 import { sources } from './sources.ts';
@@ -40,6 +41,7 @@ const CHECKS = [
   sources,
   because,
   cited,
+  ruleNames,
   support,
   ids,
   references,

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { freePort } from '../support/freePort.ts';
 import { installedAzurite } from './installed.ts';
 
 const ACCOUNT = 'devstoreaccount1';
@@ -41,14 +40,6 @@ export async function startAzurite(...options: string[]): Promise<Azurite> {
       await ended;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // a TCP server has one once it listens
-  server.close();
-  return port;
 }
 
 /** One Azurite for the tests of the calling suite, and a new container's name for each. */

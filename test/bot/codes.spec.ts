@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
-import { codeIn, findCode, keepCode, newCode } from '../../bot/codes.ts';
-import { openMemoryStore } from '../../bot/storage/memoryStore.ts';
+import sinon from 'sinon';
+import { codeIn, findCode, forgetCodesRegularly, keepCode, newCode } from '../../bot/codes.ts';
 import type { Effect } from '../../dialogs/effect.ts';
+import { openMemoryStore } from '../support/memoryStore.ts';
+import { losingFirst } from './storage/losingFirst.ts';
+import { keysIn } from './storage/stored.ts';
 
 const KEPT: Extract<Effect, { effect: 'keep-code' }> = {
   effect: 'keep-code',
@@ -61,6 +64,43 @@ describe('case codes', () => {
     time = DAY;
     expect(await findCode(world, 'ABCDE-23456')).to.equal(undefined);
     expect(await store.read('codes/ABCDE-23456')).to.equal(undefined);
+  });
+
+  it('are not told where something else stands under them, and kept again where the turn is begun again', async () => {
+    const store = openMemoryStore();
+    const world = { store, now: () => new Date(0) };
+    await keepCode(world, KEPT);
+    await keepCode(world, KEPT);
+    const error = await keepCode(world, { ...KEPT, facts: { origin: 'open' } }).catch((caught) => caught);
+    expect(error).to.be.instanceOf(Error);
+    expect((await findCode(world, KEPT.code))?.facts).to.deep.equal({ origin: 'ea' });
+  });
+
+  it('are kept although somebody else wrote there first', async () => {
+    const store = openMemoryStore();
+    const world = { store: losingFirst(store), now: () => new Date(0) };
+    await keepCode(world, KEPT);
+    expect((await findCode(world, KEPT.code))?.facts).to.deep.equal({ origin: 'ea' });
+  });
+
+  it('are gone within an hour of the day although nobody asks for them', async () => {
+    const clock = sinon.useFakeTimers({ now: 0 });
+    try {
+      const store = openMemoryStore();
+      const world = { store, now: () => new Date() };
+      await keepCode(world, KEPT);
+      const stop = forgetCodesRegularly({ ...world, log: () => {} });
+      await clock.tickAsync(DAY - 1);
+      await keepCode(world, { ...KEPT, code: 'FRESH-23456' });
+      expect(await keysIn(store)).to.deep.equal(['codes/ABCDE-23456', 'codes/FRESH-23456']);
+      await clock.tickAsync(DAY / 24);
+      expect(await keysIn(store)).to.deep.equal(['codes/FRESH-23456']);
+      await stop();
+      await clock.tickAsync(2 * DAY);
+      expect(await keysIn(store)).to.deep.equal(['codes/FRESH-23456']);
+    } finally {
+      clock.restore();
+    }
   });
 
   it('that hold something else stand for nothing', async () => {

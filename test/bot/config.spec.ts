@@ -33,6 +33,7 @@ describe('readConfig', () => {
         publicChat: null,
       },
       escalation: null,
+      hasLearnReport: false,
       telemetry: { logLevel: 'info', logSalt: undefined, metrics: null, tracesTo: undefined },
     });
   });

@@ -4,7 +4,7 @@ import { listed, proposed } from '../../bot/extension/response.ts';
 import { messageFrom } from '../../bot/message.ts';
 import { sharedCase } from '../../cards/share/sharedCase.ts';
 import { likelyCases, usefulCases } from '../../dialogs/likelyCases.ts';
-import { createReader } from '../../dialogs/read.ts';
+import { createReader } from '../../dialogs/reading/read.ts';
 import { LANGUAGES } from '../../policy/facts.ts';
 import { REPLIES } from '../cards/replies.ts';
 import { edition } from '../support/edition.ts';

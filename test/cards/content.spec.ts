@@ -88,6 +88,13 @@ describe('a question card', () => {
     ]);
   });
 
+  it('asks about a sale between partners without speaking of a customer', () => {
+    const reply = replyIn({ facts: { goal: 'sell-to-csp' }, aside: { see: 'fact', fact: 'goal' } });
+    const confirming = { ...reply, show: { ...reply.show, suggested: ['sell-to-csp'] } } as Reply; // a question
+    expect(render(confirming).summary).to.equal(say('question.goal.sale'));
+    expect(render(reply).summary).to.equal(say('question.goal.ask'));
+  });
+
   it('asks more simply after two misses', () => {
     expect(render(replyIn({ misses: 2 })).summary).to.equal(say('question.origin.simpler'));
     expect(render(replyIn({ misses: 1 })).summary).to.equal(say('question.origin.ask'));

@@ -71,7 +71,9 @@ const RULES: Record<string, Rule> = {
   filled: ({ at }) => {
     const inner = at.type === 'ColumnSet' ? at.columns : at.items;
     const holds = ['Container', 'Column', 'ColumnSet', 'AdaptiveCard'].includes(String(at.type));
-    return holds && listOf(at.type === 'AdaptiveCard' ? at.body : inner).length === 0
+    // A bar of a chart has a height of its own, and nothing in it.
+    const isBar = at.type === 'Column' && at.minHeight !== undefined;
+    return holds && !isBar && listOf(at.type === 'AdaptiveCard' ? at.body : inner).length === 0
       ? ['holds nothing']
       : [];
   },

@@ -7,7 +7,7 @@ export const PROPERTIES: Record<string, readonly string[]> = {
   TextBlock: [...PLACING, 'text', 'wrap', 'style', 'size', 'weight', 'color', 'isSubtle'],
   Container: [...PLACING, ...SURFACE, 'items', 'selectAction'],
   ColumnSet: [...PLACING, 'columns', 'minHeight', 'selectAction'],
-  Column: [...PLACING, ...SURFACE, 'items', 'width', 'verticalContentAlignment'],
+  Column: [...PLACING, ...SURFACE, 'items', 'width', 'minHeight', 'verticalContentAlignment'],
   Image: [...PLACING, 'url', 'altText'],
   'Input.Text': ['id', 'label', 'placeholder', 'isMultiline', 'maxLength'],
   'Action.OpenUrl': ['title', 'url'],

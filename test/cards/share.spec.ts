@@ -46,7 +46,7 @@ describe('a shared answer', () => {
     const { card } = render(replyIn({ facts: AZURE_EA }));
     const shared = textsOf(sharedOf(AZURE_EA).card);
     const say = context.translate.en;
-    const asked = [say('button.opinion'), say('button.change')];
+    const asked = [say('button.opinion'), say('button.practise-this'), say('button.change')];
     const own = [...asked, say('section.told'), `${say('fact.role')}: ${say('told.unsaid')}`];
     const rest = textsOf(card).filter((text) => !own.includes(text));
     expect(rest.length).to.be.greaterThan(10);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createReader } from '../../dialogs/read.ts';
+import { createReader } from '../../dialogs/reading/read.ts';
 import { stepOf } from '../../dialogs/reply.ts';
 import { context } from '../support/rendering.ts';
 import { actionsOf } from './nodes.ts';

@@ -71,6 +71,29 @@ describe('changing an answer', () => {
     new Talk().types('csp', 'enterprise agreement').asks('kind').says('changed').knows({ origin: 'ea' });
   });
 
+  for (const words of [
+    'is it the same if they bought it through Open?',
+    'do we have to be a csp?',
+    '¿y el cliente tiene que pagar algo a Microsoft?',
+  ])
+    it(`changes nothing by a question that names another seller: ${words}`, () => {
+      answered().types(words).knows({ origin: 'ea', kind: 'license-based', goal: 'support' });
+    });
+
+  it('compares with the seller that a question names, and takes it when somebody says yes', () => {
+    const talk = answered().types('and is it the same if they bought it through Advisor?');
+    expect(talk.show).to.deep.include({ view: 'compare', facts: { origin: 'advisor' } });
+    talk.types('yes').answers('request-reseller-relationship').knows({
+      origin: 'advisor',
+      kind: 'license-based',
+      goal: 'support',
+    });
+  });
+
+  it('refuses a sale at once, however it is asked', () => {
+    answered().types('and can we sell it to another CSP partner?').answers('resale-refused');
+  });
+
   it('changes nothing when the same is said again, and shows the current step', () => {
     const talk = answered();
     const before = talk.state;

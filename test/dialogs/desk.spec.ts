@@ -22,6 +22,12 @@ describe('at the desk', () => {
       expect(talk.reply.ticked?.steps).to.deep.equal([1, 2]);
     });
 
+    it('that come later are ticked with a word about those before', () => {
+      const talk = answered().types('step 3 done');
+      expect(talk.reply.leads).to.deep.equal([{ say: 'ticked-early', number: 3, total: 3, missing: [1, 2] }]);
+      expect(says(talk.types('step 1 done'))).to.deep.equal(['ticked']);
+    });
+
     it('are ticked in words, in both languages', () => {
       expect(answered().types('step 2 done').reply.ticked?.steps).to.deep.equal([2]);
       expect(answered().types('Paso 2: ¡hecho!', 'deshacer paso 2').reply.ticked?.steps).to.deep.equal([]);
@@ -67,8 +73,25 @@ describe('at the desk', () => {
       expect(talk.reply.visit[0]?.facts.origin).to.equal('csp-partner');
     });
 
+    it('keeps what was ticked and understood of the case before', () => {
+      const talk = new Talk().types('azure from ea', 'step 1 done', 'another subscription');
+      expect(talk.reply.visit[0]?.ticked?.steps).to.deep.equal([1]);
+      expect(talk.reply.visit[0]?.understood).to.include('kind');
+    });
+
     it('ends with a new case', () => {
       expect(two().types('new case').reply.visit).to.have.length(1);
+    });
+
+    it('of a new customer takes in nothing of the one before, also by the way back', () => {
+      const talk = two().types('new case').chooses({ origin: 'advisor' });
+      expect(talk.types('back', 'back').reply.visit.map(({ facts }) => facts.origin)).to.deep.equal(['open']);
+    });
+
+    it('is the same after a step back from another case of it', () => {
+      const talk = two().types('another subscription', 'back');
+      expect(talk.reply.visit.map(({ facts }) => facts.origin)).to.deep.equal(['ea', 'open']);
+      expect(talk.types('back', 'back').reply.visit).to.have.length(2);
     });
 
     it('holds no case of which nothing was said', () => {
@@ -139,10 +162,25 @@ describe('at the desk', () => {
       }
     });
 
-    it('stands beside the case that was open', () => {
-      const talk = answered().turn({ kind: 'open', by: 'code', facts: LICENSES, unsure: [], edition: null });
-      expect(says(talk)).to.deep.equal(['opened']);
-      expect(talk.reply.visit.map(({ facts }) => facts.kind)).to.deep.equal(['usage-based', 'license-based']);
+    const opens = (talk: Talk, by: 'link' | 'code') =>
+      talk.turn({ kind: 'open', by, facts: LICENSES, unsure: [], edition: null });
+
+    it('begins a visit of its own, as the case of another customer', () => {
+      for (const by of ['link', 'code'] as const) {
+        const talk = opens(answered().types('another subscription').chooses({ origin: 'open' }), by);
+        expect(says(talk)).to.deep.equal(by === 'code' ? ['opened'] : []);
+        expect(talk.reply.visit.map(({ facts }) => facts.kind)).to.deep.equal(['license-based']);
+      }
+    });
+
+    it('stays apart from the case that was open, also by the way back', () => {
+      const talk = opens(answered(), 'code').types('back').answers('recreate-azure-subscription');
+      expect(talk.reply.visit.map(({ facts }) => facts.kind)).to.deep.equal(['usage-based']);
+    });
+
+    it('leaves nothing to go back to, where nothing was said before', () => {
+      expect(opens(new Talk(), 'link').reply.canGoBack).to.equal(false);
+      expect(opens(new Talk().types('hi'), 'link').reply.canGoBack).to.equal(false);
     });
 
     it('of an older edition is answered by that edition, says so, and offers the one in use', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { likelyCases, usefulCases } from '../../dialogs/likelyCases.ts';
-import { createReader } from '../../dialogs/read.ts';
+import { createReader } from '../../dialogs/reading/read.ts';
 import { consult } from '../../policy/consult.ts';
 import type { Facts } from '../../policy/facts.ts';
 import { edition } from '../support/edition.ts';

@@ -11,6 +11,14 @@ describe('"not sure"', () => {
     expect(talk.show).to.deep.equal({ view: 'holding', fact: 'origin' });
   });
 
+  it('shows where to look to whoever asks how to find out, and again', () => {
+    for (const words of ['how do i find out', '¿cómo lo averiguo?']) {
+      const talk = new Talk().types('azure', words).says();
+      expect(talk.show).to.deep.equal({ view: 'holding', fact: 'origin' });
+      expect(talk.types(words).says().show).to.deep.equal({ view: 'holding', fact: 'origin' });
+    }
+  });
+
   it('takes support for the goal', () => {
     new Talk()
       .types('ea', 'licenses')

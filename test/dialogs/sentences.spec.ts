@@ -67,6 +67,23 @@ describe('a fact that is only suggested', () => {
     expect(suggestedIn(talk)).to.deep.equal([]);
   });
 
+  for (const words of [
+    "I think it's EA, azure",
+    'azure, they got it through an EA, not sure',
+    'creo que es EA, azure',
+    'me suena que es EA, azure',
+    'azure por EA, me parece',
+  ])
+    it(`is what somebody doubts: ${words}`, () => {
+      const talk = new Talk().types(words).asks('origin').says('confirm');
+      expect(suggestedIn(talk)).to.deep.equal(['ea']);
+      talk.types('yes').answers('recreate-azure-subscription');
+    });
+
+  it('is not what somebody says, whatever they think of it', () => {
+    new Talk().types('azure on an EA, I think we should move it').answers('recreate-azure-subscription');
+  });
+
   it('gives way to what was meant', () => {
     new Talk().types(CARD, 'open').answers('wait-or-cancel');
   });
@@ -152,8 +169,7 @@ describe('what is not about the policy', () => {
     talk.types('and in Paris?').asks('kind').says('missed-again');
   });
 
-  it('is not promised a person or lessons, which do not exist yet', () => {
+  it('is not promised a person where there is none', () => {
     new Talk().types('ea', 'I want to talk to a person').asks('kind').says('no-person');
-    new Talk().types('ea', 'teach me the rules').asks('kind').says('no-lessons');
   });
 });

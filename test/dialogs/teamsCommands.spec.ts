@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Command } from '../../dialogs/command.ts';
-import { createReader } from '../../dialogs/read.ts';
+import { createReader } from '../../dialogs/reading/read.ts';
 import type { Seen } from '../../dialogs/world.ts';
 import { translators } from '../support/talk.ts';
 
@@ -21,6 +21,7 @@ const TITLES: [titles: string[], does: Command['do'], also?: object][] = [
     'language',
     { language: 'en' },
   ],
+  [['Learn the rules', 'Aprender las reglas'], 'learn', { part: 'menu' }],
   [['Delete my data', 'Borra mis datos', 'Borrar mis datos'], 'erase'],
   [['What you told me', 'What I told you', 'Lo que te dije', 'Lo que me has dicho'], 'changes'],
 ];

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readingOf } from '../../dialogs/readSentence.ts';
+import { readingOf } from '../../dialogs/reading/sentence.ts';
 import { type Intent, NOTHING_READ, type Understood } from '../../dialogs/understand/understood.ts';
 import { Talk } from '../support/talk.ts';
 

@@ -71,7 +71,7 @@ describe('typed words', () => {
       'otra cosa',
       'something else',
       'proveedor',
-      'Another seller or programme',
+      'Another seller or program',
     ]) {
       const talk = new Talk().types('hi', words).asks('origin').knows({});
       expect(talk.choices.length, words).to.be.below(5);

@@ -9,6 +9,12 @@ const all = (name: string, instructions: Instruction[] = []) =>
   instructions.filter((one) => one.name === name);
 const words = (name: string) => all(name, image?.instructions).map((one) => one.words);
 
+/** An environment from its lines, as `docker run --env-file` reads them: an empty value is one, too. */
+function settingsIn(lines: string[]): Record<string, string> {
+  const pairs = lines.filter((line) => line.includes('=')).map((line) => line.split(/=(.*)/s));
+  return Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value]));
+}
+
 describe('the Dockerfile', () => {
   it('has a stage that builds and one that runs, on the same Node, which this project works with', () => {
     expect(more).to.deep.equal([]);
@@ -53,6 +59,20 @@ describe('the Dockerfile', () => {
     expect(words('ENV').join()).to.contain('NODE_ENV=production');
     expect(words('ENV').join()).not.to.match(/HOST|Microsoft|TOKEN|SALT/);
     expect(() => readConfig({ NODE_ENV: 'production' })).to.throw('MicrosoftAppId');
+  });
+
+  it('is reached, keeps its state in the volume and stays in production with a copy of .env.sample', () => {
+    const sample = settingsIn(
+      read('.env.sample')
+        .split('\n')
+        .filter((line) => !line.startsWith('#')),
+    );
+    const inContainer = { ...settingsIn(words('ENV').join(' ').split(/\s+/)), ...sample };
+    const identity = { MicrosoftAppId: 'id', MicrosoftAppTenantId: 'tenant', MicrosoftAppPassword: 'secret' };
+    expect(readConfig({ ...inContainer, ...identity })).to.include({ host: '0.0.0.0', storageDir: '/data' });
+    expect(words('VOLUME')).to.deep.equal(['/data']);
+    expect(() => readConfig(inContainer)).to.throw('in production everybody would be let in');
+    expect(readConfig(sample)).to.include({ host: '127.0.0.1', storageDir: '.storage' });
   });
 
   it('exposes the port that is listened at, and asks there whether the bot is ready', () => {

@@ -44,6 +44,7 @@ export const harmsToTheRest: Harm[] = [
   },
   { name: 'terms swapped', apply: ({ terms }) => swap(terms, 'csp', 'advisor') },
   { name: 'a conflict that is not said aloud', apply: ({ cloudCaveats }) => delete cloudCaveats[0]?.spoken },
+  { name: 'a closed cloud that is said late', apply: ({ cloudCaveats }) => delete cloudCaveats[1]?.history },
   { name: 'a rule that nothing cites', apply: (edition) => delete ruleIn(edition, 'MC17-02').context },
   { name: 'CF-1 for one outcome less', apply: ({ cloudCaveats }) => cloudCaveats[0]?.outcomes.pop() },
   { name: 'CF-3 for Germany alone', apply: ({ cloudCaveats }) => cloudCaveats[2]?.when?.cloud?.shift() },

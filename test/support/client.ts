@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { z } from 'zod';
+import { conversationKey } from '../../bot/conversation/key.ts';
 import type { Command } from '../../dialogs/command.ts';
 import { tapSchema } from '../../dialogs/reply.ts';
 
@@ -13,6 +14,8 @@ const replyActivity = z.looseObject({
   attachments: z.array(z.looseObject({ content: z.unknown() })).optional(),
 });
 export type ReplyActivity = z.infer<typeof replyActivity>;
+
+const CHANNEL = 'test';
 
 /** One person talking to the bot over HTTP, with replies in the response. */
 export class Client {
@@ -29,7 +32,7 @@ export class Client {
     return {
       type: 'message',
       id: randomUUID(),
-      channelId: 'test',
+      channelId: CHANNEL,
       serviceUrl: 'http://localhost:1',
       conversation: { id: this.conversation },
       from: { id: this.person },
@@ -38,6 +41,11 @@ export class Client {
       deliveryMode: 'expectReplies',
       ...fields,
     };
+  }
+
+  /** Where the conversation is stored. */
+  get key(): string {
+    return conversationKey(CHANNEL, this.conversation, this.person);
   }
 
   post(activity: unknown, headers: Record<string, string> = {}): Promise<Response> {

@@ -21,7 +21,6 @@ const span = z.object({
   spanId: z.string(),
   parentSpanId: z.string().optional(),
   name: z.string(),
-  startTimeUnixNano: z.coerce.bigint(),
   attributes,
   events: z.array(z.object({ name: z.string(), attributes })),
   status: z.object({ code: z.number(), message: z.string().optional() }),

@@ -2,13 +2,13 @@ import type { Peers } from '../../bot/conversation/peers.ts';
 import { createSentLog } from '../../bot/conversation/sentLog.ts';
 import type { Desk } from '../../bot/conversation/takeTurn.ts';
 import { createUnstored } from '../../bot/conversation/unstored.ts';
-import { createMemoryCounters } from '../../bot/counters.ts';
 import type { LogFields } from '../../bot/log.ts';
 import { performEffect } from '../../bot/performEffect.ts';
-import { openMemoryStore } from '../../bot/storage/memoryStore.ts';
 import type { Store } from '../../bot/storage/store.ts';
-import { createReader } from '../../dialogs/read.ts';
+import { createReader } from '../../dialogs/reading/read.ts';
 import { edition } from './edition.ts';
+import { createMemoryCounters } from './memoryCounters.ts';
+import { openMemoryStore } from './memoryStore.ts';
 import { noTrace } from './noTrace.ts';
 import { translators } from './talk.ts';
 
@@ -31,7 +31,7 @@ export function createDesk(store: Store = openMemoryStore(), peers: Peers | null
       event === 'turn' ? void turns.push(fields) : void logged.push({ event }),
   };
   const desk: Desk = {
-    store,
+    store: store,
     bot,
     sent: createSentLog(),
     unstored: createUnstored(),
@@ -44,6 +44,9 @@ export function createDesk(store: Store = openMemoryStore(), peers: Peers | null
       newCode: () => 'ABCDE-23456',
       person: null,
       standingOf: () => undefined,
+      now: () => new Date(0),
+      random: () => 0,
+      canRemind: false,
     },
     now: bot.now,
     perform: performEffect({ store, now: bot.now, counters }),

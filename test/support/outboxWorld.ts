@@ -1,10 +1,10 @@
 import { newEscalation } from '../../bot/escalation/escalation.ts';
 import { createOutbox, type Outbox } from '../../bot/escalation/outbox.ts';
 import { updateEscalation } from '../../bot/escalation/storedEscalations.ts';
-import { openMemoryStore } from '../../bot/storage/memoryStore.ts';
 import type { HandedOver } from '../../dialogs/person.ts';
+import { openMemoryStore } from './memoryStore.ts';
 
-export const HANDED_OVER: HandedOver = {
+const HANDED_OVER: HandedOver = {
   language: 'en',
   edition: null,
   facts: { origin: 'ea', kind: 'usage-based' },

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { type App, createApp, type Folders } from '../../bot/app.ts';
 import { buildAssets } from '../../bot/cli/buildAssets.ts';
 import { readConfig } from '../../bot/config.ts';
-import { createMemoryCounters, type MemoryCounters } from '../../bot/counters.ts';
-import type { LogFields } from '../../bot/log.ts';
+import type { Log, LogFields } from '../../bot/log.ts';
+import { createMemoryCounters, type MemoryCounters } from './memoryCounters.ts';
 import { noTrace } from './noTrace.ts';
 
 export type TestServer = {
@@ -24,6 +24,7 @@ export type TestServer = {
 const EDITION = new URL('../../policy/editions/2017-06-09.json', import.meta.url);
 const ORDINARY = new Set(['turn', 'request']);
 let built: Promise<Folders> | undefined;
+let ids = 0;
 
 /** What the pages load, and one edition, so that newer ones change no test; made once for all tests of a run. */
 async function buildOnce(): Promise<Folders> {
@@ -35,23 +36,31 @@ async function buildOnce(): Promise<Folders> {
   return { editions: folderUrl(join(folder, 'editions')), assets: folderUrl(join(folder, 'assets')) };
 }
 
-/** The whole app on a free port, with its state in a folder of its own or in the one given, and further settings. */
-export async function startServer(given?: string, env: Record<string, string> = {}): Promise<TestServer> {
+/**
+ * The whole app on a free port, with its state in a folder of its own or in the one given, and further settings.
+ * `listen` is told everything that is logged, ordinary lines too; `open` gives another store.
+ */
+export async function startServer(
+  given?: string,
+  env: Record<string, string> = {},
+  { listen = () => {}, open }: { listen?: Log; open?: Parameters<typeof createApp>[3] } = {},
+): Promise<TestServer> {
   const folder = given ?? (await mkdtemp(join(tmpdir(), 'assistant-')));
   const counters = createMemoryCounters();
   const logged: TestServer['logged'] = [];
-  let ids = 0;
   const world = {
     newId: () => `id-${process.pid}-${Date.now().toString(36)}-${++ids}`,
-    log: (event: string, fields: LogFields = {}) =>
-      ORDINARY.has(event) ? undefined : void logged.push({ event, ...fields }),
+    log: (event: string, fields: LogFields = {}, error?: unknown) => {
+      listen(event, fields, error);
+      if (!ORDINARY.has(event)) logged.push({ event, ...fields });
+    },
     counters,
     trace: noTrace,
     clock: () => performance.now(),
   };
   built ??= buildOnce();
   const config = readConfig({ PORT: '0', HOST: '127.0.0.1', STORAGE_DIR: folder, ...env });
-  const app = await createApp(config, world, await built);
+  const app = await createApp(config, world, await built, open);
   const address = await app.listen();
   const stop = async () => {
     await app.close();

@@ -10,7 +10,7 @@ export type ServerProcess = {
   pid: number;
   /** Everything it wrote so far, on stdout and stderr. */
   output: () => string;
-  /** Resolves when it has written something like this. */
+  /** Resolves when it has written something like this on stdout; rejects when it ends without. */
   wrote: (pattern: RegExp) => Promise<void>;
   /** The memory it holds, in MB; NaN where the system does not tell. */
   memory: () => Promise<number>;
@@ -22,14 +22,18 @@ export type ServerProcess = {
   stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 };
 
-/** Starts a server that says its address on stdout; `.ts` entries run from source. */
+/**
+ * Starts a server that says its address on stdout; `.ts` entries run from source. `under` is a command that becomes
+ * the one it is given.
+ */
 export async function startProcess(
   entry: string,
   env: Record<string, string> = {},
-  options: Pick<SpawnOptions, 'cwd' | 'uid'> = {},
+  { under = [], ...options }: Pick<SpawnOptions, 'cwd' | 'uid'> & { under?: string[] } = {},
 ): Promise<ServerProcess> {
   const loader = entry.endsWith('.ts') ? ['--import', 'tsx'] : [];
-  const child = spawn(process.execPath, [...loader, entry], {
+  const [command = process.execPath, ...before] = [...under, process.execPath];
+  const child = spawn(command, [...before, ...loader, entry], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...options,
@@ -42,7 +46,8 @@ export async function startProcess(
   }
   child.stderr.pipe(process.stderr);
   const ended = once(child, 'exit');
-  const address = await addressOf(child);
+  const closed = once(child, 'close').then(() => true);
+  const address = await addressOf(child, () => output);
   const megabytes = async (field: string) => {
     const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
     return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? Number.NaN) / 1024;
@@ -52,7 +57,10 @@ export async function startProcess(
     pid: child.pid ?? 0, // it has said something, so it runs
     output: () => output,
     wrote: async (pattern) => {
-      while (!pattern.test(output)) await once(child.stdout, 'data');
+      while (!pattern.test(output)) {
+        const isOver = await Promise.race([once(child.stdout, 'data').then(() => false), closed]);
+        if (isOver && !pattern.test(output)) throw new Error(`ended without ${pattern}: ${output}`);
+      }
     },
     memory: () => megabytes('VmRSS'),
     peakMemory: () => megabytes('VmHWM'),
@@ -69,17 +77,17 @@ export async function startProcess(
   };
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
+function addressOf(child: ChildProcess, output: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
-    let output = '';
+    let said = '';
     const listen = (chunk: Buffer) => {
-      output += chunk;
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
+      said += chunk;
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
       if (!address) return;
       child.stdout?.off('data', listen); // it may go on to say a lot
       resolve(address);
     };
-    child.once('exit', (code) => reject(new Error(`ended with ${code} before it listened: ${output}`)));
+    child.once('close', (code) => reject(new Error(`ended with ${code} before it listened: ${output()}`)));
     child.stdout?.on('data', listen);
   });
 }

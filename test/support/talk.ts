@@ -3,7 +3,7 @@ import type { Command } from '../../dialogs/command.ts';
 import { converse, type Remembered } from '../../dialogs/converse.ts';
 import { type Effect, effectSchema } from '../../dialogs/effect.ts';
 import type { Lead } from '../../dialogs/lead.ts';
-import { createReader } from '../../dialogs/read.ts';
+import { createReader } from '../../dialogs/reading/read.ts';
 import { type Choice, type Reply, replySchema, type Show, stepOf, type Tap } from '../../dialogs/reply.ts';
 import { type State, stateSchema } from '../../dialogs/state.ts';
 import { createTranslators } from '../../dialogs/translate.ts';
@@ -24,6 +24,9 @@ export class Talk {
   effects: Effect[] = [];
   /** Whether the last turn left a state to store, left none, or deletes all there is. */
   kept: 'state' | 'nothing' | 'erased' = 'nothing';
+  /** Milliseconds since 1970. */
+  now = Date.UTC(2026, 10, 26, 9);
+  random: () => number = () => 0;
   readonly world: World;
   readonly #language: Language;
 
@@ -38,6 +41,9 @@ export class Talk {
       newCode: () => 'ABCDE-23456',
       person: null,
       standingOf: () => undefined,
+      now: () => new Date(this.now),
+      random: () => this.random(),
+      canRemind: true,
     };
   }
 

@@ -1,16 +1,6 @@
 import { expect } from 'chai';
 import { Client } from './client.ts';
-
-/** Said over and over; each leads to another step, so that a lost or doubled turn shows. */
-const ROUND = ['ea', 'office 365', 'move', 'azure', 'open', 'new case'] as const;
-const FACTS_AFTER: object[] = [
-  { origin: 'ea' },
-  { origin: 'ea', kind: 'license-based' },
-  { origin: 'ea', kind: 'license-based', goal: 'move' },
-  { origin: 'ea', kind: 'usage-based', goal: 'move' },
-  { origin: 'open', kind: 'usage-based', goal: 'move' },
-  {},
-];
+import { saidAs } from './round.ts';
 
 /** One person going round and round. A turn that got no reply is said again with the same id, as a channel does. */
 export class Walker {
@@ -23,20 +13,25 @@ export class Walker {
   }
 
   async step(): Promise<void> {
-    const step = this.said % ROUND.length;
-    this.#pending ??= this.#client.activity({ text: ROUND[step] });
+    const { text, facts } = saidAs(this.said);
+    this.#pending ??= this.#client.activity({ text });
     await this.#client.send(this.#pending);
-    expect(this.#client.entity.facts, ROUND[step]).to.deep.equal(FACTS_AFTER[step]);
+    expect(this.#client.entity.facts, text).to.deep.equal(facts);
     this.#pending = undefined;
     this.said += 1;
   }
 
-  async walkUntilCut(): Promise<void> {
-    try {
-      for (;;) await this.step();
-    } catch (error) {
-      // fetch says so when the connection is gone; anything else is a real failure.
-      if (!(error instanceof TypeError && error.cause instanceof Error)) throw error;
-    }
+  walkUntilCut(): Promise<void> {
+    return untilCut(() => this.step());
+  }
+}
+
+/** Takes steps for as long as the bot answers. */
+export async function untilCut(step: () => Promise<void>): Promise<void> {
+  try {
+    for (;;) await step();
+  } catch (error) {
+    // fetch says so when the connection is gone; anything else is a real failure.
+    if (!(error instanceof TypeError && error.cause instanceof Error)) throw error;
   }
 }

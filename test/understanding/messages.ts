@@ -12,6 +12,8 @@ export const TUNING: Gold[] = readJsonl(pathOf('tuning.jsonl'));
 export const FROZEN: Gold[] = readJsonl(pathOf('frozen.jsonl'));
 export const FROZEN_2: Gold[] = readJsonl(pathOf('frozen-2.jsonl'));
 export const FROZEN_3: Gold[] = readJsonl(pathOf('frozen-3.jsonl'));
+/** What a trial had found wrong and what stands beside it; not learned from: see README.md. */
+export const TRIAL: Gold[] = readJsonl(pathOf('trial.jsonl'));
 export const BATCHES: Record<string, Gold[]> = Object.fromEntries(
   readdirSync(pathOf('batches')).map((name) => [name, readJsonl(pathOf(`batches/${name}`))]),
 );

@@ -8,6 +8,7 @@ import {
   frameOf,
   isUnruled,
   SEEN,
+  TRIAL,
   TUNING,
   understand,
 } from './messages.ts';
@@ -36,6 +37,9 @@ describe('scores', () => {
   itScores('dev.jsonl', DEV, { exact: 98, harmful: 1, wrongAnswer: 0 });
   itScores('tuning.jsonl', TUNING, { exact: 98, harmful: 0.5, wrongAnswer: 0.2 });
   for (const [name, gold] of Object.entries(BATCHES)) itScores(name, gold, isUnruled(name) ? LEARNED : RULED);
+
+  // Messages that had been read wrongly, and what stands beside them: hard ones alone.
+  itScores('trial.jsonl', TRIAL, { exact: 60, harmful: 25, wrongAnswer: 12 });
 
   // Never tune to these: they are the estimate for messages nobody has seen.
   itScores('frozen.jsonl', FROZEN, { exact: 84.5, harmful: 5, wrongAnswer: 2 });

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { type Entry, entryText, parseEntry } from '../entry.ts';
-import { fileName, keyInName, startOfNames } from '../fileName.ts';
+import { entryText } from '../entry.ts';
+import { fileName } from '../fileName.ts';
 import type { Lifetime } from '../lifetime.ts';
 import { type Read, StorageError, type Store, type Version } from '../store.ts';
 import { valueText } from '../valueText.ts';
 import type { Blob, Blobs } from './blobs.ts';
+import { findBlob, listBlobs, SET_ASIDE } from './findBlob.ts';
 
 /** Where damaged entries are kept for a person to look at. No key is spelled with a slash. */
 const DAMAGED = 'damaged/';
 const PROBE = 'probe/written';
-
 export type BlobStoreOptions = {
   blobs: Blobs;
   lifetime: Pick<Lifetime, 'isOver'>;
@@ -34,12 +34,8 @@ export class BlobStore implements Store {
 
   read(key: string): Promise<Read> {
     return this.#run(async () => {
-      const name = fileName(key);
-      const blob = await this.#blobs.get(name);
-      if (!blob || this.#options.lifetime.isOver(blob.writtenAt)) return undefined;
-      const entry = parseEntry(blob.text);
-      if (entry?.key === key) return { value: entry.value, version: blob.etag };
-      return this.#setAside(key, name, blob);
+      const found = await findBlob(this.#options, key);
+      return found && 'torn' in found ? this.#setAside(key, found.torn) : found;
     });
   }
 
@@ -49,7 +45,7 @@ export class BlobStore implements Store {
       const text = entryText(key, randomUUID(), valueText(value));
       if (expected !== undefined) return this.#blobs.put(name, text, { ifMatch: expected });
       const created = await this.#blobs.put(name, text, { ifNoneMatch: '*' });
-      return created ?? this.#replaceExpired(name, text);
+      return created ?? this.#replaceGone(name, text);
     });
   }
 
@@ -63,11 +59,7 @@ export class BlobStore implements Store {
 
   async *list(prefix: string): AsyncGenerator<string> {
     this.#assertOpen();
-    for await (const name of this.#blobs.names(startOfNames(prefix))) {
-      const found = keyInName(name, prefix);
-      const key = found === 'read-the-file' ? await this.#keyIn(name) : found?.key;
-      if (key?.startsWith(prefix)) yield key;
-    }
+    yield* listBlobs(this.#blobs, prefix);
   }
 
   check(): Promise<void> {
@@ -81,25 +73,23 @@ export class BlobStore implements Store {
     while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
   }
 
-  async #replaceExpired(name: string, text: string): Promise<Version | undefined> {
-    const there = await this.#blobs.glance(name);
-    if (!there || !this.#options.lifetime.isOver(there.writtenAt)) return undefined;
+  /** Writes over what is as good as absent: expired, or set aside. */
+  async #replaceGone(name: string, text: string): Promise<Version | undefined> {
+    const there = await this.#blobs.get(name);
+    if (!there) return undefined;
+    const isGone = there.text === SET_ASIDE || this.#options.lifetime.isOver(there.writtenAt);
+    if (!isGone) return undefined;
     return this.#blobs.put(name, text, { ifMatch: there.etag });
   }
 
-  /** Copies first, and removes only what was copied: somebody may have written meanwhile. */
-  async #setAside(key: string, name: string, { text, etag }: Blob): Promise<Read> {
+  /** Copies first, and writes only over what was copied: somebody may have written meanwhile. */
+  async #setAside(key: string, { text, etag }: Blob): Promise<Read> {
+    const name = fileName(key);
     const copy = `${DAMAGED}${name}/${randomUUID()}`;
     await this.#blobs.put(copy, text);
-    await this.#blobs.remove(name, etag);
+    await this.#blobs.put(name, SET_ASIDE, { ifMatch: etag });
     this.#options.onDamaged({ key, file: copy });
     return { damaged: true };
-  }
-
-  async #keyIn(name: string): Promise<string | undefined> {
-    const blob = await this.#blobs.get(name);
-    const entry: Entry | undefined = blob && parseEntry(blob.text);
-    return entry && fileName(entry.key) === name ? entry.key : undefined;
   }
 
   #run<T>(work: () => Promise<T>): Promise<T> {

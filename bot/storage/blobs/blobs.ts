@@ -43,26 +43,13 @@ export class Blobs {
     });
   }
 
-  /** What is known of a blob without its text. */
-  async glance(name: string): Promise<Pick<Blob, 'etag' | 'writtenAt'> | undefined> {
-    return onBlobs(async () => {
-      try {
-        const { etag = '', lastModified = new Date(0) } = await this.#blob(name).getProperties(bounded());
-        return { etag, writtenAt: lastModified.getTime() };
-      } catch (error) {
-        if (isAbsent(error)) return undefined;
-        throw error;
-      }
-    });
-  }
-
-  async remove(name: string, etag?: string): Promise<void> {
+  async remove(name: string): Promise<void> {
     await onBlobs(async () => {
       try {
-        await this.#blob(name).delete({ ...bounded(), ...(etag && { conditions: { ifMatch: etag } }) });
+        await this.#blob(name).delete(bounded());
       } catch (error) {
         // Somebody else was first.
-        if (!isAbsent(error) && !isConflict(error)) throw error;
+        if (!isAbsent(error)) throw error;
       }
     });
   }

@@ -8,6 +8,8 @@ export type Chat = {
   user: string;
   /** When the token ends, in ms since 1970. */
   until: number;
+  /** The address of the case that the desk showed last. */
+  link?: string;
   /** It was begun before this page was loaded. */
   isResumed: boolean;
 };
@@ -16,10 +18,16 @@ export type Desk = { keeper: Keeper; fetch: typeof fetch; now: () => number; pat
 
 const KEY = 'chat';
 
+/** The conversation this tab had, while its token lasts. */
+export function chatKept(keeper: Keeper, now: number): Chat | undefined {
+  const kept = parsed(keeper.getItem(KEY));
+  return kept && kept.until > now ? { ...kept, isResumed: true } : undefined;
+}
+
 /** The conversation this tab had, while its token lasts, or a new one. Rejects when none can be had. */
 export async function openChat({ keeper, fetch, now, patience }: Desk): Promise<Chat> {
-  const kept = parsed(keeper.getItem(KEY));
-  if (kept && kept.until > now()) return { ...kept, isResumed: true };
+  const kept = chatKept(keeper, now());
+  if (kept) return kept;
   const response = await fetch('/api/directline/token', {
     method: 'POST',
     signal: AbortSignal.timeout(patience),
@@ -29,8 +37,14 @@ export async function openChat({ keeper, fetch, now, patience }: Desk): Promise<
   const lasts = isRecord(given) && typeof given.expiresIn === 'number' ? given.expiresIn : 0;
   const chat = chatFrom(given, now() + lasts * 1000);
   if (!chat) throw new Error('no conversation: an answer without a token');
+  const begun = { ...chat, isResumed: false };
+  keepChat(keeper, begun);
+  return begun;
+}
+
+/** Keeps the conversation with what this tab showed of it, for a reload. */
+export function keepChat(keeper: Keeper, { isResumed: _, ...chat }: Chat): void {
   keep(keeper, JSON.stringify(chat));
-  return { ...chat, isResumed: false };
 }
 
 /** The conversation cannot go on: the next page load begins a new one. */
@@ -57,9 +71,9 @@ function parsed(text: string | null) {
 
 function chatFrom(value: unknown, until: number): Omit<Chat, 'isResumed'> | undefined {
   if (!isRecord(value)) return undefined;
-  const { token, conversation, user } = value;
+  const { token, conversation, user, link } = value;
   const isWhole = [token, conversation, user].every((part) => typeof part === 'string');
-  return isWhole
-    ? { token: String(token), conversation: String(conversation), user: String(user), until }
-    : undefined;
+  if (!isWhole) return undefined;
+  const shown = typeof link === 'string' ? { link } : {};
+  return { token: String(token), conversation: String(conversation), user: String(user), until, ...shown };
 }

@@ -1,14 +1,19 @@
 import type { Panel } from '../../../cards/desk/panel.ts';
 import type { DeskWording, Opening } from '../deskWording.ts';
-import { type Activity, isRecord } from './activity.ts';
-import { type Acting, type ClipName, filled } from './desk/acting.ts';
+import type { Activity } from './activity.ts';
+import type { Acting } from './desk/acting.ts';
+import { copyClip, copyCode } from './desk/copying.ts';
 import { replaceKeepingFocus } from './desk/dom.ts';
+import { failedPart } from './desk/failedPart.ts';
 import { onKeys } from './desk/keys.ts';
 import { webChatAfter } from './desk/loadWebChat.ts';
 import { panelView } from './desk/panelView.ts';
+import { isNews, panelIn } from './desk/received.ts';
 import { createSaying } from './desk/saying.ts';
 import { openSides } from './desk/sides.ts';
-import { element } from './page.ts';
+import { stepKey } from './desk/stepKey.ts';
+import { createTwice } from './desk/twice.ts';
+import { place as conversation, element } from './page.ts';
 import { startTalk } from './talk.ts';
 
 // The desk: the conversation on one side, and on the other the case as the bot sends it along with every reply.
@@ -16,7 +21,8 @@ import { startTalk } from './talk.ts';
 const wording = JSON.parse(element('wording').textContent ?? '') as DeskWording;
 const opening = JSON.parse(element('opening').textContent ?? '') as Opening;
 const place = element('panel');
-const say = createSaying(element('said'));
+const { say, hush } = createSaying(element('said'));
+const side = openSides();
 const keys = element('keys') as HTMLDialogElement;
 
 let panel: Panel | undefined;
@@ -31,7 +37,8 @@ const firstCase = new Promise<void>((resolve) => {
   hasCase = resolve;
 });
 const talk = startTalk({
-  webChat: webChatAfter(firstCase),
+  // Direct Line is part of Web Chat: there is no case before it is there.
+  webChat: webChatAfter(conversation.dataset.service ? Promise.resolve() : firstCase),
   channelData: { view: 'desk' },
   onReplies: (replies) => {
     latest = panelIn(replies) ?? latest;
@@ -40,7 +47,8 @@ const talk = startTalk({
   },
   onLanguage: () => show(panel),
 });
-const { conversation, session, newId } = talk;
+const newId = () => crypto.randomUUID();
+const twice = createTwice(() => say(acting().words.newCaseAgain, 'shown'));
 
 function acting(): Acting {
   return {
@@ -48,17 +56,26 @@ function acting(): Acting {
     tap: (tap, text) =>
       busy(
         { type: 'message', text, textFormat: 'plain', channelData: { tap, messageId: newId() } },
-        conversation.say,
+        talk.say,
       ),
     quietly: (tap) => ask({ type: 'message', id: newId(), value: tap }),
-    copy: (name) => void copy(name),
+    copy: (name) => panel && void copyClip(name, panel, acting().words, say),
+    restart,
   };
+}
+
+/** Another customer. *Back* brings back the case at hand, and not the others of a visit. */
+function restart(): void {
+  const { words, tap } = acting();
+  const begin = () => panel && tap(panel.taps.restart, words.newCase);
+  if (panel?.visit) twice(begin);
+  else begin();
 }
 
 /** Sends something that leaves no trace in the conversation; the panel shows what came of it. */
 function ask(activity: Activity): void {
   busy(activity, async (asked) => {
-    await conversation.ask(asked);
+    await talk.ask(asked);
     if (panel?.said) say(panel.said, 'shown');
   });
 }
@@ -67,16 +84,16 @@ function ask(activity: Activity): void {
 function busy(activity: Activity, send: (activity: Activity) => Promise<unknown>): void {
   place.setAttribute('aria-busy', 'true');
   const sent = send(activity)
-    .catch(() => talk.unreachable(() => busy(activity, send)))
+    .catch(() => missed(() => busy(activity, send)))
     .finally(() => place.removeAttribute('aria-busy'));
   settled = Promise.all([settled, sent]);
 }
 
-/** Whether there is news of a case that was handed over, which comes without a panel. */
-function isNews(replies: readonly Activity[]): boolean {
-  return replies.some(({ entities = [] }) =>
-    entities.some((one) => isRecord(one) && one.type === 'PolicyNews'),
-  );
+/** Something did not arrive: says so on both sides, since one of them may not be on the screen. */
+function missed(again: () => void): void {
+  talk.unreachable(again);
+  place.querySelector('.failed')?.remove();
+  place.prepend(failedPart(acting().words, again));
 }
 
 /** Has the case shown as it is now. */
@@ -84,42 +101,29 @@ function look(): void {
   ask({ type: 'event', id: newId(), name: 'language', value: talk.language() });
 }
 
-/** The case that came with the last reply that has one. */
-function panelIn(replies: readonly Activity[]): Panel | undefined {
-  const policies = replies.map(({ channelData }) => channelData?.policy).filter(isRecord);
-  return policies.at(-1)?.panel as Panel | undefined; // made by this site's own bot
-}
-
 function show(next: Panel | undefined): void {
   if (!next) return;
   const hasMoved = panel?.spoken !== next.spoken;
   const { code: known = null } = panel?.case === next.case && panel.link === next.link ? panel : {};
-  if (next.code !== null && next.code !== known)
-    void navigator.clipboard.writeText(next.code).catch(() => {});
+  if (next.code !== null && next.code !== known) void copyCode(next.code, next, acting().words, say);
+  const isOther = panel !== undefined && stepKey(panel) !== stepKey(next);
   panel = { ...next, code: next.code ?? known };
   hasCase();
   replaceKeepingFocus(place, panelView(panel, acting()));
+  // What was said of the step before, and where it was scrolled to, is of no use to the next.
+  if (isOther) {
+    hush();
+    element('case').scrollTop = 0;
+  }
   if (hasMoved) say(next.spoken);
   history.replaceState(null, '', next.link);
 }
 
-async function copy(name: ClipName): Promise<void> {
-  if (!panel) return;
-  const { words } = acting();
-  const text = name === 'link' ? new URL(panel.link, location.origin).href : panel.clips[name];
-  try {
-    await navigator.clipboard.writeText(text);
-    say(filled(words.copied, { what: words[name] }), 'shown');
-  } catch {
-    say(`${words.notCopied}\n${text}`, 'kept');
-  }
-}
-
-onKeys({ panel: () => panel, acting, settled: () => settled, showTalk: openSides() }, keys);
+onKeys({ panel: () => panel, acting, settled: () => settled, show: side, hush }, keys);
 
 /** A link's case is opened once; a conversation that goes on is shown where it is. */
 function begin(): void {
-  const isOwn = session.link !== undefined && session.link === location.pathname + location.search;
+  const isOwn = talk.link !== undefined && talk.link === location.pathname + location.search;
   if (opening === 'unreadable') say(acting().words.badLink, 'kept');
   else if (opening?.isGone) say(acting().words.goneEdition, 'kept');
   if (opening !== null && opening !== 'unreadable' && !isOwn) {
@@ -127,7 +131,7 @@ function begin(): void {
     isOpening = true;
     const activity = { type: 'event', id: newId(), name: 'open-case', value: { facts, unsure, edition } };
     const send = () =>
-      conversation.tell(activity).then(
+      talk.tell(activity).then(
         () => {
           isOpening = false;
           show(latest);
@@ -135,13 +139,10 @@ function begin(): void {
         () => talk.unreachable(send),
       );
     void send();
-  } else if (session.activities.length > 0) {
+  } else if (talk.isUnderWay) {
     look();
   }
 }
 
 begin();
-addEventListener('pagehide', () => {
-  if (panel) session.link = panel.link;
-  talk.keep();
-});
+addEventListener('pagehide', () => talk.keep(panel?.link));

@@ -1,12 +1,25 @@
-import type { Activity } from './activity.ts';
+import type { Activity, ChannelData } from './activity.ts';
 import type { DirectLine } from './directLine.ts';
 import { spoken } from './spoken.ts';
+
+export type Ears = {
+  /** Goes with everything that is posted. */
+  channelData: ChannelData;
+  /** Told everything that comes; says whether it is to be shown. */
+  heard: (activity: Activity) => boolean;
+  /** Told the id of ours of everything that is posted. */
+  posting: (messageId: string) => void;
+  newId: () => string;
+};
+
+/** What stands for an id where Direct Line did not take an activity. */
+const NOT_TAKEN = 'retry';
 
 /**
  * A real Direct Line connection as our page uses it: a tap is sent as what it stands for, with its words beside it to
  * be shown, and cards get what screen readers say for them. Everything that comes is told to `heard` first.
  */
-export function remoteLine(line: DirectLine, heard: (activity: Activity) => void): DirectLine {
+export function remoteLine(line: DirectLine, { channelData: more, heard, posting, newId }: Ears): DirectLine {
   return {
     get token() {
       return line.token ?? '';
@@ -17,21 +30,32 @@ export function remoteLine(line: DirectLine, heard: (activity: Activity) => void
       subscribe: ({ next, error, complete }) =>
         line.activity$.subscribe({
           next(activity) {
-            heard(activity);
-            next?.(withSpoken(activity));
+            if (heard(activity)) next?.(withSpoken(activity));
           },
           error: (reason) => error?.(reason),
           complete: () => complete?.(),
         }),
     },
     postActivity({ channelData: { tap, ...channelData } = {}, ...activity }) {
+      const { messageId = newId() } = channelData;
+      posting(messageId);
       return line.postActivity({
         ...activity,
-        channelData,
+        channelData: { ...more, ...channelData, messageId },
         ...(tap !== undefined && { value: tap }),
       } as Activity);
     },
   };
+}
+
+/** Posts, and rejects when it was not taken. */
+export function posted(line: DirectLine, activity: Activity): Promise<void> {
+  return new Promise((resolve, reject) => {
+    line.postActivity(activity).subscribe({
+      next: (id) => (id === NOT_TAKEN ? reject(new Error('it was not taken')) : resolve()),
+      error: reject,
+    });
+  });
 }
 
 function withSpoken(activity: Activity): Activity {

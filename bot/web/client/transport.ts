@@ -1,4 +1,5 @@
 import { type Activity, isActivity, isRecord } from './activity.ts';
+import { inOrder } from './inOrder.ts';
 import type { Session } from './session.ts';
 
 /** Sends one activity and gives the bot's replies; rejects when the bot did not take it. */
@@ -18,12 +19,7 @@ export type Line = {
 
 /** Talks to the bot of this site with replies in the response, one activity after the other. */
 export function createTransport(line: Line): Transport {
-  let before: Promise<unknown> = Promise.resolve();
-  return (activity) => {
-    const sent = before.then(() => send(line, activity));
-    before = sent.catch(() => undefined); // a failure is told to its own sender, and does not stop the next
-    return sent;
-  };
+  return inOrder((activity) => send(line, activity));
 }
 
 async function send(

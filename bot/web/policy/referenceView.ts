@@ -1,5 +1,5 @@
 import { aloud } from '../../../policy/aloud.ts';
-import { hyperlink, writePassages } from '../../../policy/answer.ts';
+import { hyperlink, ruleName, writePassages } from '../../../policy/answer.ts';
 import type { Edition } from '../../../policy/edition.ts';
 import { FACT_NAMES } from '../../../policy/facts.ts';
 import { type Html, html, type Part } from '../html.ts';
@@ -56,7 +56,7 @@ function rulesView(voice: Voice, edition: Edition): Html {
   const ids = edition.rules.map(({ id }) => id);
   return html`<dl class="reference">${writePassages(edition, ids, voice.language).map(
     ({ rule, text, place }) =>
-      html`<div data-rule="${rule}"><dt>${rule}</dt><dd>${text} <small>${place}</small></dd></div>`,
+      html`<div data-rule="${rule}"><dt>${rule} <small>${ruleName(edition, rule, voice.language)}</small></dt><dd>${text} <small>${place}</small></dd></div>`,
   )}</dl>`;
 }
 

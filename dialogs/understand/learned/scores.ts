@@ -50,10 +50,12 @@ export function createScores({ intent, goal, origin, seller }: Learned = LEARNED
     message: (ruled) => {
       const features = messageFeatures(ruled);
       const strange = 1 - shareOf([...features].filter(isTerm), isLearned);
-      const intents = intentOf(features, 1 - strange);
+      const unheld: Intent[] = ruled.isForCustomers ? ['sell_to_csp'] : [];
+      const intents = without(intentOf(features, 1 - strange), unheld);
+      const denied: GoalSaid[] = ruled.denied.length > 0 ? [...ruled.denied, 'both'] : [];
       return {
         intent: { ...intents, out_of_scope: intents.out_of_scope + strange },
-        goal: goalOf(features, 1 - strange),
+        goal: without(goalOf(features, 1 - strange), denied),
       };
     },
     origin: (ruled) => byValue(originOf(originFeatures(ruled)), ruled),
@@ -70,6 +72,16 @@ function byValue(shares: Shares<OriginSaid | Part>, ruled: Ruled): Shares<Origin
     if (part !== value) others[value] = (others[value] ?? 0) + shares[part as Part]; // a value that is replaced has a part
   }
   return others;
+}
+
+/** The shares where some values cannot be: the others have theirs. */
+function without<V extends string>(shares: Shares<V>, impossible: readonly V[]): Shares<V> {
+  const entries = Object.entries<number>(shares);
+  const isLeft = (value: string) => !(impossible as readonly string[]).includes(value);
+  const sum = (kept: [string, number][]) => kept.reduce((all, [, share]) => all + share, 0);
+  const times = sum(entries) / (sum(entries.filter(([value]) => isLeft(value))) || 1);
+  const left = entries.map(([value, share]) => [value, isLeft(value) ? share * times : 0]);
+  return Object.fromEntries(left) as Shares<V>; // the same values
 }
 
 /** How much of a message was ever learned. */

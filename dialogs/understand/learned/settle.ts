@@ -83,13 +83,14 @@ export function settledOrigins(ruled: Ruled, scores: Scores, sureness: Sureness)
 }
 
 function settledSeller(
-  { origins }: Ruled,
+  { origins, parties }: Ruled,
   seller: OriginMention,
   { origin, outside, other }: Shares<SellerIs>,
   { ruledSeller, otherSeller }: Sureness,
 ): OriginMention[] {
   const found = origins.find(({ at }) => at === seller.at);
   if (origin + outside < (found ? ruledSeller : otherSeller)) return [];
+  if (!found && origin > outside && parties.is(seller, 'negated')) return [];
   return [
     outside >= Math.max(origin, other) ? { ...seller, value: 'third-party-non-csp' } : (found ?? seller),
   ];

@@ -93,14 +93,16 @@ describe('the token for a public chat', () => {
     expect(line.asked).to.have.length(10);
   });
 
-  it('is what the chat page may connect for', async () => {
-    const response = await fetch(server.address);
-    const policy = response.headers.get('content-security-policy');
-    expect(policy).to.contain(`connect-src 'self' ${line.origin} ${line.origin.replace('http', 'ws')};`);
-    expect(await response.text())
-      .to.contain('publicChat.js')
-      .and.not.contain(SECRET);
-  });
+  for (const path of ['/', '/desk']) {
+    it(`is what the page at ${path} may connect for`, async () => {
+      const response = await fetch(`${server.address}${path}`);
+      const policy = response.headers.get('content-security-policy');
+      expect(policy).to.contain(`connect-src 'self' ${line.origin} ${line.origin.replace('http', 'ws')};`);
+      expect(await response.text())
+        .to.contain(`data-service="${line.origin}"`)
+        .and.not.contain(SECRET);
+    });
+  }
 
   it('is not asked for by GET', async () => {
     expect((await fetch(`${server.address}/api/directline/token`)).status).to.equal(405);

@@ -1,10 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { z } from 'zod';
 import type { Panel } from '../../../cards/desk/panel.ts';
 import { Client } from '../../support/client.ts';
+import { openMemoryStore } from '../../support/memoryStore.ts';
 import { startServer, type TestServer } from '../../support/server.ts';
+import { keysIn } from '../storage/stored.ts';
 
 const withPanel = z.object({
   channelData: z.object({ policy: z.looseObject({ panel: z.looseObject({}) }) }),
@@ -51,6 +54,18 @@ describe('the desk over HTTP', function () {
     ]) {
       const client = await opens(person(), value);
       expect(client.activities, JSON.stringify(value)).to.deep.equal([]);
+    }
+  });
+
+  it('forgets what an old code stood for although nobody types it', async () => {
+    const store = openMemoryStore();
+    const old = { facts: { origin: 'ea' }, unsure: [], edition: null, until: Date.now() - 1 };
+    await store.write('codes/ABCDE-23456', old, undefined);
+    const another = await startServer(undefined, {}, { open: async () => store });
+    try {
+      while ((await keysIn(store, 'codes/')).length > 0) await sleep(20);
+    } finally {
+      await another.stop();
     }
   });
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { Client } from '../../support/client.ts';
@@ -90,5 +90,16 @@ describe('deleting a person’s data over HTTP', function () {
     expect(left).to.have.length(1);
     expect(all).to.include(left[0]);
     expect(await readFile(join(server.folder, left[0] ?? ''), 'utf8')).to.include('"origin":"ea"');
+  });
+
+  it('deletes a damaged copy of another conversation that nobody has gone on with', async () => {
+    const client = await new Client(server.address).send({ conversation: { id: 'other' }, text: 'open' });
+    const [other = ''] = await files();
+    await server.app.close();
+    await rename(join(server.folder, other), join(server.folder, `${other}.damaged-1`));
+    server = await startServer(server.folder);
+    const again = Object.assign(new Client(server.address), { person: client.person });
+    await again.types('ea', 'delete my data', 'yes');
+    expect(await files()).to.deep.equal([]);
   });
 });

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { LANGUAGES } from '../../../policy/facts.ts';
 import { Client } from '../../support/client.ts';
@@ -11,6 +12,9 @@ import { TeamsPerson } from '../../support/teamsPerson.ts';
 /** Nothing of this may be shown as anything but itself. */
 const HOSTILE =
   '<b>Yes</b>, *wait* for [this](https://evil.example) & $' + '{title} {{label}}\r\n# 1. `done` <at>all</at>';
+
+/** Nothing that surely did not arrive waits longer for its second try, in ms. */
+const LONGER_THAN_A_RETRY = 1700;
 
 describe('asking a person', function () {
   this.timeout(60_000);
@@ -146,7 +150,7 @@ describe('asking a person', function () {
         'PolicyNews',
         'PolicyQuestion',
       ]);
-      expect(await stored()).to.deep.equal([]);
+      await eventually(async () => (await stored()).length === 0);
       expect((await client.types('open')).entity).not.to.have.property('escalation');
     });
 
@@ -202,7 +206,7 @@ describe('asking a person', function () {
     await team.gets(1);
     const began = performance.now();
     await server.stop();
-    expect(performance.now() - began).to.be.below(6500);
+    expect(performance.now() - began).to.be.below(15_000);
     await start();
   });
 
@@ -225,12 +229,12 @@ describe('asking a person', function () {
     connector.behave([502]);
     await team.submits('answer', 'Wait.', { replyToId: undefined });
     await eventually(() => server.logged.some(({ arrival }) => arrival === 'unknown'));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await sleep(LONGER_THAN_A_RETRY);
     expect(told()).to.deep.equal(['answered']);
     await person.says('help');
     await eventually(() => told().length === 2);
     await person.says('help');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await sleep(LONGER_THAN_A_RETRY);
     expect(told()).to.deep.equal(['answered', 'answered']);
   });
 });

@@ -8,11 +8,15 @@ import { temporaryFolder } from '../storage/temporaryFolder.ts';
 
 describe('kill -9 while a case is handed over', function () {
   this.timeout(120_000);
-  const folder = temporaryFolder();
   let connector: Connector;
   let server: ServerProcess;
   let team: Team;
   let person: TeamsPerson;
+  afterEach(async () => {
+    await server.stop('SIGKILL');
+    connector.stop();
+  });
+  const folder = temporaryFolder();
 
   const start = async () => {
     server = await startProcess(await builtBot(), {
@@ -29,10 +33,6 @@ describe('kill -9 while a case is handed over', function () {
     person = new TeamsPerson('', connector);
     await start();
     await person.says('ea', 'azure', 'ask a person');
-  });
-  afterEach(async () => {
-    await server.stop('SIGKILL');
-    connector.stop();
   });
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -65,6 +65,12 @@ for (const conversationType of ['groupChat', 'channel']) {
       expect(lastTexts(member('José'))[0]).to.equal('Para José');
     });
 
+    it('shows a name as text, whatever else it would be', async () => {
+      const ana = member('[Ana](https://evil.test) <b>*Ruiz*</b>');
+      await ana.says('ea');
+      expect(lastTexts(ana)[0]).to.equal('For Ana (https evil test) b Ruiz b');
+    });
+
     it('names nobody whose name is not known', async () => {
       await member('Ana').posts({
         from: { id: '29:x' },

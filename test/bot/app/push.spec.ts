@@ -115,6 +115,20 @@ describe('a channel that is sent to', function () {
     expect(connector.received.slice(2)).to.deep.equal([ANSWER, ORIGIN, ORIGIN]);
   });
 
+  it('that takes what an earlier turn owed, and no more, is not given that again', async () => {
+    const { says } = person();
+    for (const [word, met] of [
+      ['azure ea', [502]],
+      ['why', [200, 502]],
+      ['new case', [200, 200]],
+    ] as const) {
+      connector.behave([...met]);
+      await says(word);
+    }
+    const [, , why] = connector.received;
+    expect(connector.received).to.deep.equal([ANSWER, ANSWER, why, why, ORIGIN]);
+  });
+
   it('that asks to be waited for too long is given up, and the next turn shows what may be missing', async () => {
     const { says } = person();
     await says('ea');

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { builtBot } from '../../support/builtBot.ts';
 import { Client } from '../../support/client.ts';
+import { itOnLinux } from '../../support/itOnLinux.ts';
 import { logLines } from '../../support/logLines.ts';
 import { type ServerProcess, startProcess } from '../../support/serverProcess.ts';
 import { temporaryFolder } from '../storage/temporaryFolder.ts';
@@ -47,19 +48,27 @@ describe('GET /readyz', function () {
   });
 
   // A limit of the system that holds for root as well, as a full disk does.
-  it('is 503 while the system takes no more bytes, when a turn fails with a reference that is in the log', async () => {
-    const client = new Client(server.address);
-    await client.types('ea');
-    const limit = (bytes: string) => run('prlimit', ['--pid', String(server.pid), `--fsize=${bytes}:`]);
-    await limit('0');
-    expect(await ready()).to.deep.equal([503, 'STORAGE_UNAVAILABLE']);
-    await client.types('azure');
-    const reference = /Reference: (\S+)/.exec(client.activities[0]?.text ?? '')?.[1];
-    const [line, ...more] = logLines(server.output(), /-failed$/);
-    expect(more).to.deep.equal([]);
-    expect(line).to.include({ event: 'turn-failed', level: 'error', reference, code: 'STORAGE_UNAVAILABLE' });
-    expect(line?.cause).to.equal('EFBIG');
-    await limit('unlimited');
-    expect(await ready()).to.deep.equal([200, undefined]);
-  });
+  itOnLinux(
+    'is 503 while the system takes no more bytes, when a turn fails with a reference that is in the log',
+    async () => {
+      const client = new Client(server.address);
+      await client.types('ea');
+      const limit = (bytes: string) => run('prlimit', ['--pid', String(server.pid), `--fsize=${bytes}:`]);
+      await limit('0');
+      expect(await ready()).to.deep.equal([503, 'STORAGE_UNAVAILABLE']);
+      await client.types('azure');
+      const reference = /Reference: (\S+)/.exec(client.activities[0]?.text ?? '')?.[1];
+      const [line, ...more] = logLines(server.output(), /-failed$/);
+      expect(more).to.deep.equal([]);
+      expect(line).to.include({
+        event: 'turn-failed',
+        level: 'error',
+        reference,
+        code: 'STORAGE_UNAVAILABLE',
+      });
+      expect(line?.cause).to.equal('EFBIG');
+      await limit('unlimited');
+      expect(await ready()).to.deep.equal([200, undefined]);
+    },
+  );
 });

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { builtBot } from '../../support/builtBot.ts';
 import { Client } from '../../support/client.ts';
@@ -45,6 +47,15 @@ describe('a stop', function () {
     await start();
     await says('new case');
     expect(connector.received).to.deep.equal([KIND, ANSWER, ORIGIN]);
+  });
+
+  it('lets go of the folder where it could not even begin, because its port is taken', async () => {
+    const PORT = new URL(server.address).port;
+    const another = join(folder(), 'another');
+    const starting = startProcess(await builtBot(), { PORT, STORAGE_DIR: another });
+    const error: unknown = await starting.catch((caught) => caught);
+    expect(String(error)).to.match(/ended with 1 before it listened: Cannot listen on port \d+ .*: set PORT/);
+    expect(await readdir(another)).to.deep.equal([]);
   });
 
   it('finishes the turn under way, and takes no new one', async () => {

@@ -138,7 +138,8 @@ describe('a tap in Teams', function () {
     const [name = ''] = (await readdir(server.folder)).filter((file) => file.endsWith('.json'));
     const path = join(server.folder, name);
     const stored = await readFile(path, 'utf8');
-    await writeFile(path, stored.replace(`"shape":${SHAPE}`, `"shape":${SHAPE + 1}`));
+    const unsummed = stored.replace(/"sum":"[^"]*",/, ''); // as an entry was written that nobody compares with its sum
+    await writeFile(path, unsummed.replace(`"shape":${SHAPE}`, `"shape":${SHAPE + 1}`));
     server = await startServer(server.folder);
     const { type, value } = await ana.at(server.address).taps(EA, welcome, { locale: 'es-MX' });
     const [before = '', after] = translators.es('error.newer', { reference: '|' }).split('|');

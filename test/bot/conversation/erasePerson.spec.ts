@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import { erasePerson } from '../../../bot/conversation/erasePerson.ts';
 import { conversationKey } from '../../../bot/conversation/key.ts';
 import { takeTurn } from '../../../bot/conversation/takeTurn.ts';
-import { openMemoryStore } from '../../../bot/storage/memoryStore.ts';
 import type { Store } from '../../../bot/storage/store.ts';
 import type { Turn } from '../../../dialogs/world.ts';
 import { createDesk } from '../../support/desk.ts';
+import { openMemoryStore } from '../../support/memoryStore.ts';
 import { keysIn } from '../storage/stored.ts';
 
 const KEY = conversationKey('test', 'chat', 'person');

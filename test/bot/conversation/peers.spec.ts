@@ -3,10 +3,10 @@ import { answerTurn } from '../../../bot/answerTurn.ts';
 import { LEASE_MS } from '../../../bot/conversation/peers.ts';
 import { saveSent } from '../../../bot/conversation/saveSent.ts';
 import type { Delivery } from '../../../bot/delivery.ts';
-import { openMemoryStore } from '../../../bot/storage/memoryStore.ts';
 import type { Store } from '../../../bot/storage/store.ts';
 import { createDesk } from '../../support/desk.ts';
 import { edition } from '../../support/edition.ts';
+import { openMemoryStore } from '../../support/memoryStore.ts';
 import { rendering } from '../../support/rendering.ts';
 import { translators } from '../../support/talk.ts';
 

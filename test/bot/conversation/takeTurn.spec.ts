@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import { takeTurn } from '../../../bot/conversation/takeTurn.ts';
-import { openMemoryStore } from '../../../bot/storage/memoryStore.ts';
 import type { Store } from '../../../bot/storage/store.ts';
 import type { Turn } from '../../../dialogs/world.ts';
 import { createDesk } from '../../support/desk.ts';
+import { openMemoryStore } from '../../support/memoryStore.ts';
+import { keysIn } from '../storage/stored.ts';
 
 const KEY = 'conversations/person/conversation';
 const typed = (text: string): Turn => ({ language: 'en', input: { kind: 'text', text } });
@@ -25,6 +26,7 @@ describe('takeTurn', () => {
     const again = await takeTurn(desk, { key: KEY, id: '1', turn: typed('open') });
     expect(again).to.deep.equal({
       replies: first.replies,
+      owed: [],
       isRepeat: true,
       wasSent: false,
       isUnstored: false,
@@ -76,6 +78,7 @@ describe('takeTurn', () => {
     await store.write(KEY, { from: 'somebody else' }, undefined);
     const lost = await takeTurn(desk, { key: KEY, id: '1', turn: typed('ea') });
     expect(lost.replies[0]?.leads).to.deep.equal([{ say: 'case-lost' }]);
+    desk.sent.mark(KEY, '1');
     const next = await takeTurn(desk, { key: KEY, id: '2', turn: typed('ea') });
     expect(next.replies[0]?.leads).to.deep.equal([]);
     const aside = [];
@@ -83,6 +86,30 @@ describe('takeTurn', () => {
       aside.push((await store.read(key)) as { value: unknown }); // present
     expect(aside.map(({ value }) => value)).to.deep.equal([{ from: 'somebody else' }]);
     expect(logged).to.deep.include({ event: 'state-unreadable' });
+  });
+
+  it('keeps what it cannot read once, wherever the turn breaks off', async () => {
+    const store = openMemoryStore();
+    const { desk } = createDesk(store);
+    await store.write(KEY, { from: 'somebody else' }, undefined);
+    const kept = async () => {
+      const asides = await keysIn(store, `${KEY}/unreadable/`);
+      const read = await store.read(KEY);
+      return { asides: asides.length, isThere: JSON.stringify(read).includes('somebody else') };
+    };
+    for (const breaksAfter of [0, 1, 2]) {
+      let writes = 0;
+      const breaking: Store = {
+        ...store,
+        write: (...args) =>
+          ++writes > breaksAfter ? Promise.reject(new Error('dead')) : store.write(...args),
+      };
+      const turn = { key: KEY, id: `${breaksAfter}`, turn: typed('ea') };
+      await takeTurn({ ...desk, store: breaking }, turn).catch(String);
+      const { asides, isThere } = await kept();
+      expect(asides + Number(isThere), `after ${breaksAfter} writes`).to.be.greaterThan(0);
+      expect(asides).to.be.lessThan(2);
+    }
   });
 
   it('changes nothing when the store cannot be written', async () => {
@@ -116,6 +143,22 @@ describe('after a crash', () => {
     expect(views(next)).to.deep.equal(['answer', 'why', 'question']);
   });
 
+  it('answers that may not have arrived are given once more when the turn that was to give them comes again', async () => {
+    const { desk } = createDesk();
+    for (const text of ['ea', 'azure', 'why'])
+      await takeTurn(desk, { key: KEY, id: text, turn: typed(text) });
+    const again = await takeTurn(desk, { key: KEY, id: 'why', turn: typed('why') });
+    expect(views(again)).to.deep.equal(['answer', 'why']);
+  });
+
+  it('an answer is given again beside the answer to another case', async () => {
+    const { desk } = createDesk();
+    for (const text of ['azure ea', 'new case'])
+      await takeTurn(desk, { key: KEY, id: text, turn: typed(text) });
+    const next = await takeTurn(desk, { key: KEY, id: '3', turn: typed('azure open') });
+    expect(next.replies.map(({ facts }) => facts.origin)).to.deep.equal(['ea', 'open']);
+  });
+
   it('an answer that was sent is not given again', async () => {
     const { desk } = createDesk();
     for (const text of ['ea', 'azure']) {
@@ -125,6 +168,14 @@ describe('after a crash', () => {
     expect(views(await takeTurn(desk, { key: KEY, id: '3', turn: typed('new case') }))).to.deep.equal([
       'question',
     ]);
+  });
+
+  it('that a case was lost is told, though a question stood below', async () => {
+    const { desk, store } = createDesk();
+    await store.write(KEY, { from: 'somebody else' }, undefined);
+    for (const id of ['1', '2']) await takeTurn(desk, { key: KEY, id, turn: typed('ea') });
+    const { replies } = await takeTurn(desk, { key: KEY, id: '3', turn: typed('azure') });
+    expect(replies.map(({ leads }) => leads)).to.deep.equal([[{ say: 'case-lost' }], []]);
   });
 
   it('a question is shown by the next turn itself', async () => {

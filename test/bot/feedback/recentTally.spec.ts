@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type RecentTally, recentTally } from '../../../bot/feedback/recentTally.ts';
-import { openMemoryStore } from '../../../bot/storage/memoryStore.ts';
 import type { Store } from '../../../bot/storage/store.ts';
+import { openMemoryStore } from '../../support/memoryStore.ts';
 import { opinion } from './opinions.ts';
 
 describe('what people said lately', () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { readOpinions } from '../../../bot/feedback/readOpinions.ts';
 import { recordOpinion } from '../../../bot/feedback/recordOpinion.ts';
-import { openMemoryStore } from '../../../bot/storage/memoryStore.ts';
 import type { Store } from '../../../bot/storage/store.ts';
+import { openMemoryStore } from '../../support/memoryStore.ts';
 import { keysIn } from '../storage/stored.ts';
 import { opinion, said } from './opinions.ts';
 

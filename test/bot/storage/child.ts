@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -24,10 +25,11 @@ export function childProcesses(): typeof startChild {
   };
 }
 
-/** Runs a TypeScript file beside this one in a process of its own. */
-function startChild(file: string, ...args: string[]): Child {
-  const path = fileURLToPath(new URL(file, import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', path, ...args], {
+/** Runs a file beside this one, or one that is named by its whole path, in a process of its own; `.ts` from source. */
+export function startChild(file: string, ...args: string[]): Child {
+  const path = resolve(dirname(fileURLToPath(import.meta.url)), file);
+  const loader = path.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...loader, path, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: string[] = [];

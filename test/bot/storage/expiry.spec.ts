@@ -1,11 +1,9 @@
 import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assert } from 'chai';
-import sinon from 'sinon';
 import { fileName } from '../../../bot/storage/fileName.ts';
-import { type FileStoreOptions, openFileStore } from '../../../bot/storage/fileStore.ts';
+import type { FileStoreOptions } from '../../../bot/storage/fileStore.ts';
 import type { Store } from '../../../bot/storage/store.ts';
-import { sweepRegularly } from '../../../bot/storage/sweepExpired.ts';
 import { openQuietStore } from './quietStore.ts';
 import { storedIn, written } from './stored.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -110,10 +108,12 @@ describe('a file store whose entries expire after 30 days', () => {
   it('sweeps damaged copies away', async () => {
     await writeFile(join(folder(), 'case.json'), '{"ke');
     await age('case.json', 1);
-    const store = await openFileStore({ folder: folder(), onDamaged: () => {}, ...options });
+    const { store, swept: sweptFirst } = await opened({ onDamaged: () => {} });
+    await sweptFirst;
     assert.deepEqual(await store.read('case'), { damaged: true });
-    await store.close();
     now += 30 * DAY_MS;
+    assert.isUndefined(await store.read('case'));
+    await store.close();
     const { store: later, swept } = await opened();
     assert.deepEqual(await swept, { removed: 1 });
     await later.close();
@@ -135,23 +135,5 @@ describe('a file store whose entries expire after 30 days', () => {
     now += 1000 * DAY_MS;
     assert.equal((await storedIn(store, 'old')).value, 'old');
     await store.close();
-  });
-});
-
-describe('sweepRegularly', () => {
-  it('sweeps at once, then every hour', () => {
-    const clock = sinon.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    try {
-      const sweep = sinon.stub().resolves();
-      const timer = sweepRegularly(sweep);
-      assert.equal(sweep.callCount, 1);
-      clock.tick(3 * 60 * 60 * 1000);
-      assert.equal(sweep.callCount, 4);
-      clearInterval(timer);
-      clock.tick(3 * 60 * 60 * 1000);
-      assert.equal(sweep.callCount, 4);
-    } finally {
-      clock.restore();
-    }
   });
 });

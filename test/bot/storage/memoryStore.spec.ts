@@ -1,4 +1,4 @@
-import { openMemoryStore } from '../../../bot/storage/memoryStore.ts';
+import { openMemoryStore } from '../../support/memoryStore.ts';
 import { storeContract } from './storeContract.ts';
 
 storeContract('a memory store', async () => openMemoryStore());

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { assert } from 'chai';
 import { processStart } from '../../../bot/storage/processStart.ts';
+import { itOnLinux } from '../../support/itOnLinux.ts';
 
 describe('processStart', () => {
   it('is the same at each look', async () => {
@@ -14,8 +15,7 @@ describe('processStart', () => {
     assert.isUndefined(await processStart(spawnSync(process.execPath, ['--version']).pid));
   });
 
-  it('is undefined for a zombie, which its parent never collects', async function () {
-    if (process.platform !== 'linux') this.skip();
+  itOnLinux('is undefined for a zombie, which its parent never collects', async () => {
     // The child ends only once its parent is `sleep`, which collects nobody.
     const parent = spawn('sh', ['-c', 'exec 3<&0; (read _ <&3) & echo $!; exec sleep 60']);
     const [printed] = await once(parent.stdout, 'data');

@@ -8,6 +8,7 @@ export function temporaryFolder(): () => string {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'storage-'));
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  // A server that a later hook stops may still be writing.
+  afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   return () => folder;
 }

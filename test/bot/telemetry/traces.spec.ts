@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { builtBot } from '../../support/builtBot.ts';
 import { Client } from '../../support/client.ts';
-import { type Collector, type Span, startCollector } from '../../support/collector.ts';
+import { type Collector, startCollector } from '../../support/collector.ts';
 import { logLines } from '../../support/logLines.ts';
 import { type ServerProcess, startProcess } from '../../support/serverProcess.ts';
 import { temporaryFolder } from '../storage/temporaryFolder.ts';
@@ -27,9 +27,6 @@ describe('traces', function () {
     collector.stop();
   });
 
-  const inOrder = (spans: Span[]) =>
-    spans.sort((a, b) => Number(a.startTimeUnixNano - b.startTimeUnixNano)).map(({ name }) => name);
-
   it('show what a turn was made of, and have all left when the bot stops', async () => {
     const client = await start();
     await client.types('ea', 'azure');
@@ -40,9 +37,11 @@ describe('traces', function () {
       const spans = collector.spans().filter(({ traceId }) => traceId === id);
       const [root, ...others] = spans.filter(({ parentSpanId }) => !parentSpanId);
       expect(others).to.deep.equal([]);
-      const parents = new Set(spans.filter((span) => span !== root).map(({ parentSpanId }) => parentSpanId));
-      expect([...parents]).to.deep.equal([root?.spanId]);
-      expect(inOrder(spans)).to.deep.equal(['receive', 'state', 'dialogue', 'state', 'card', 'send']);
+      expect(root?.name).to.equal('receive');
+      const steps = spans.filter((span) => span !== root);
+      expect([...new Set(steps.map(({ parentSpanId }) => parentSpanId))]).to.deep.equal([root?.spanId]);
+      // As they ended: starts are in whole ms, in which a whole turn fits.
+      expect(steps.map(({ name }) => name)).to.deep.equal(['state', 'dialogue', 'state', 'card', 'send']);
     }
     expect(collector.resources()[0]).to.include({
       'service.name': 'multichannel-policy-assistant',

@@ -6,6 +6,7 @@ import { aloud, termsIn } from '../../../policy/aloud.ts';
 import { writeAnswer } from '../../../policy/answer.ts';
 import { GRADES } from '../../../policy/edition.ts';
 import { FACT_NAMES, LANGUAGES, type Language } from '../../../policy/facts.ts';
+import { sentencesOf } from '../../../policy/spoken.ts';
 import { names } from '../../../policy/verify/names.ts';
 import { combinations, SAID_OR_NOT, subsets } from '../../support/cases.ts';
 import { edition } from '../../support/edition.ts';
@@ -15,6 +16,8 @@ import { context } from '../../support/rendering.ts';
 import { replyIn } from '../replies.ts';
 
 const AZURE_EA = { origin: 'ea', kind: 'usage-based' } as const;
+/** Nothing later speaks to this one. */
+const AZURE_DIRECT = { origin: 'microsoft-direct', kind: 'usage-based' } as const;
 const { translate } = context;
 
 /** Whatever is said, and whatever nobody is sure of. */
@@ -58,8 +61,8 @@ describe('what the agent says', () => {
 
   it('is the answer, also while the agent reads why', () => {
     for (const aside of [null, { see: 'why' } as const, { see: 'changes' } as const]) {
-      const scene = sceneOf(replyIn({ facts: AZURE_EA, aside }), context);
-      expect(heard(scene, 'en')).to.equal(rowOf(edition, 'azure-from-named-channel').spoken.en);
+      const scene = sceneOf(replyIn({ facts: AZURE_DIRECT, aside }), context);
+      expect(heard(scene, 'en')).to.equal(aloud(edition, rowOf(edition, 'azure-direct').spoken.en, 'en'));
     }
   });
 
@@ -73,17 +76,50 @@ describe('what the agent says', () => {
     expect(heard(sceneOf(reply, context), 'en')).to.equal(translate.en('aloud.question.cloud'));
   });
 
-  it('adds what a conflict about the customer’s cloud means for it, once', () => {
-    const [governments, germanys] = edition.cloudCaveats;
+  it('says what a conflict about the customer’s cloud means before it makes them act, and first that a cloud is closed', () => {
+    const [governments, germanys] = edition.cloudCaveats.map(({ spoken }) => spoken?.en ?? '');
     const said = (facts: Reply['facts']) => heard(sceneOf(replyIn({ facts }), context), 'en');
-    const switching = { origin: 'csp-partner', kind: 'usage-based' } as const;
-    const usual = said(switching);
-    expect(said({ ...switching, cloud: 'us-government' })).to.equal(`${usual} ${governments?.spoken?.en}`);
-    expect(said({ ...switching, cloud: 'germany' })).to.equal(`${usual} ${germanys?.spoken?.en}`);
+    const usual = said(AZURE_DIRECT);
+    const [verdict, ...acts] = sentencesOf(usual);
+    expect(said({ ...AZURE_DIRECT, cloud: 'us-government' })).to.equal(
+      [verdict, governments, ...acts].join(' '),
+    );
+    expect(said({ ...AZURE_DIRECT, cloud: 'germany' })).to.equal(`${germanys} ${usual}`);
     expect(said({ origin: 'ea', kind: 'neither', cloud: 'germany' })).to.equal(
       said({ origin: 'ea', kind: 'neither' }),
     );
   });
+});
+
+describe('what is said where something later speaks to an answer', () => {
+  const CAUTION = {
+    en: /changed its rules since 9 June 2017/,
+    es: /haya cambiado sus reglas desde el 9 de junio de 2017/,
+  };
+  const ACTING = {
+    en: /First you|you first let|We send you|Please do not|The old one|After that|What the rule/,
+    es: /Primero usted|usted primero|Le enviamos|Por favor, no|La antigua|Después de eso|Lo que la regla/,
+  };
+
+  for (const language of LANGUAGES) {
+    it(`is a caution, once, before the sentence that makes the customer act (${language})`, () => {
+      const seen = new Set<string>();
+      for (const scene of everyScene) {
+        const { stage, consultation } = scene;
+        if (stage.view !== 'answer' || consultation.status === 'asking') continue;
+        const isOvertaken = writeAnswer(edition, consultation, language).later.length > 0;
+        const sentences = sentencesOf(heard(scene, language));
+        const at = sentences.findIndex((sentence) => CAUTION[language].test(sentence));
+        expect(at >= 0, nameOf(scene)).to.equal(isOvertaken);
+        if (!isOvertaken) continue;
+        seen.add(consultation.row.id);
+        expect(sentences.filter((sentence) => CAUTION[language].test(sentence))).to.have.length(1);
+        expect(sentences.slice(0, at).join(' '), nameOf(scene)).not.to.match(ACTING[language]);
+        expect(at, nameOf(scene)).to.be.lessThan(sentences.length - 1);
+      }
+      expect(seen.size).to.be.greaterThan(7);
+    });
+  }
 });
 
 describe('a question asked aloud', () => {

@@ -145,6 +145,22 @@ describe('texts to copy', () => {
     }
   });
 
+  it('tell the customer which subscription an e-mail is about, and never that nothing is known of it', () => {
+    for (const facts of [
+      { origin: 'ea' },
+      { kind: 'usage-based' },
+      AZURE_EA,
+      {},
+      { cloud: 'germany' },
+    ] as const) {
+      const { subject, email } = clips({ facts });
+      const isKnown = 'origin' in facts || 'kind' in facts;
+      expect(subject).not.to.contain('not said');
+      expect(email.includes('This is about your subscription: '), subject).to.equal(isKnown);
+    }
+    expect(clips({ facts: AZURE_EA }).email.split('9 June 2017')[0]).not.to.contain('since then');
+  });
+
   it('say of an open case what is open', () => {
     expect(clips({ facts: { origin: 'ea' } }).ticket).to.contain(
       'Still open: what kind of subscription it is',

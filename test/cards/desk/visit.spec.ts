@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { panelOf } from '../../../cards/desk/panel.ts';
 import { scenesOfVisit, visitOf } from '../../../cards/desk/visit.ts';
 import { sceneOf } from '../../../cards/scene.ts';
 import { consult } from '../../../policy/consult.ts';
@@ -43,6 +44,49 @@ describe('the cases of one visit', () => {
     expect(new Set(texts).size).to.equal(texts.length);
     const shared = summary.find(({ text }) => text.startsWith('You can support it now'));
     expect(shared?.cases).to.match(/^Open .* \+ Advisor /);
+  });
+
+  const AZURE_EA: Facts = { origin: 'ea', kind: 'usage-based' };
+  const AZURE_DIRECT: Facts = { origin: 'microsoft-direct', kind: 'usage-based' };
+
+  it('keep apart what hangs on a confirmation in one of them alone, and say on which', () => {
+    const { heed, summary } = visit(AZURE_EA, AZURE_DIRECT);
+    const created = summary.filter(({ text }) => text.startsWith('Create a new Azure'));
+    expect(created.map(({ cases }) => cases)).to.deep.equal([
+      'EA · Azure, pay as you go',
+      'Directly from Microsoft · Azure, pay as you go',
+    ]);
+    const condition = heed.find(({ text }) => text.includes('confirm with Partner Center support'));
+    expect(condition?.cases).to.match(/^Directly from Microsoft/);
+    expect(visit(AZURE_EA, { ...AZURE_EA, origin: 'open' }).summary[0]?.cases).to.match(/^EA .* \+ Open /);
+  });
+
+  it('begin with what is still open, and say what came later', () => {
+    const { heed } = visit(OFFICE_OPEN, AZURE_DIRECT, { origin: 'ea' });
+    expect(heed[0]?.text).to.equal('One case is still open: cancel nothing yet.');
+    expect(heed.some(({ text, cases }) => /later copy/.test(text) && cases.startsWith('Open'))).to.equal(
+      true,
+    );
+    expect(visit(OFFICE_OPEN, { origin: 'ea' }, { kind: 'neither' }).heed[0]?.text).to.match(/^2 cases are/);
+    expect(visit(OFFICE_OPEN, AZURE_DIRECT).heed[0]?.text).not.to.contain('open');
+    expect(visit({ origin: 'ea' }, { origin: 'open' }).heed).to.deep.equal([]);
+  });
+
+  it('keep what was ticked and how each fact is known in what is pasted', () => {
+    const other = { case: 'c-2', edition: null, facts: AZURE_EA, unsure: [] };
+    const reply = { ...replyIn({ facts: OFFICE_OPEN }), case: 'c-1' };
+    const { case: id, edition, facts, unsure } = reply;
+    const ticked = { row: 'azure-from-named-channel', steps: [1] };
+    const seen = [
+      { case: id, edition, facts, unsure },
+      { ...other, understood: ['kind' as const], ticked },
+    ];
+    const { clips } = panelOf({ ...reply, visit: seen }, context);
+    expect(clips.ticket)
+      .to.match(/Create a new Azure.*\(done\)/)
+      .and.to.contain('(as I understood)');
+    expect(clips.teams).to.match(/Create a new Azure.*\(done\)/);
+    expect(clips.ticket).to.match(/For the whole visit, in this order\n• /);
   });
 
   it('never end a subscription before everything else that has to be there first, in any mix of cases', () => {

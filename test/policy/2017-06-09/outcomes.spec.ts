@@ -33,7 +33,7 @@ describe('outcomes of 2017-06-09', () => {
       given({ kind: 'neither', origin: 'ea' }).answers('source-silent');
     });
 
-    it('given licenses from another licensing programme, answers source-silent for either goal', () => {
+    it('given licenses from another licensing program, answers source-silent for either goal', () => {
       given({ origin: 'other-licensing-program', kind: 'license-based' }).answers('source-silent');
     });
   });

@@ -5,8 +5,18 @@ import type { Spoken } from '../spoken.ts';
 /** What is said to a customer and what never is, after domain.md §1; in what order, by the order in each phrase. */
 export function spoken(facts: Facts): Spoken {
   const { says, never, promises } = saidOf(facts);
-  return { says: [...says, ...(promises ? conflict(facts) : [])], never: [...NEVER, ...never] };
+  return {
+    opening: promises && facts.cloud === 'germany' ? closed : undefined,
+    says: [...says, ...(promises ? conflict(facts) : [])],
+    never: [...NEVER, ...never],
+  };
 }
+
+/** Nobody is to hear a yes of a cloud that is closed. */
+const closed = phrase(
+  /^Microsoft's German cloud closed on 29 October 2021, [^.]*\. /,
+  /^La nube alemana de Microsoft cerró el 29 de octubre de 2021, [^.]*\. /,
+);
 
 type Said = Spoken & {
   /** Whether a cloud's own page contradicts it. */
@@ -105,6 +115,10 @@ const says = {
     /^Sí, los servicios de Azure .* pasar a nuestra/,
   ),
   switchOnly: phrase(/no way to support them where they are/, /ninguna forma de darles soporte donde/),
+  government: phrase(
+    /US Government cloud .*not be available yet/,
+    /gobierno de Estados Unidos .*aún no esté disponible/,
+  ),
   inWriting: phrase(
     /First you give us .*; then you ask your present partner .* in writing, and it has to take part/,
     /Primero usted nos da .*; después pide .* por escrito a su partner actual, que tiene que participar/,
@@ -174,19 +188,9 @@ function azure(origin: Facts['origin']): Said {
   return { says: [...recreated, says.plainly, says.checked], never: [...never, doubt], promises: true };
 }
 
-/** CF-1 and CF-2; that the switch is contradicted twice is not told twice. */
+/** CF-1; that the switch is contradicted twice is not told twice, and CF-2 comes before the answer. */
 function conflict({ cloud }: Facts): Phrase[] {
-  if (cloud === 'us-government') {
-    return [
-      phrase(
-        /US Government cloud .*not be available yet/,
-        /gobierno de Estados Unidos .*aún no esté disponible/,
-      ),
-    ];
-  }
-  if (cloud === 'germany')
-    return [phrase(/German cloud closed on 29 October 2021/, /alemana .* cerró el 29 de octubre/)];
-  return [];
+  return cloud === 'us-government' ? [says.government] : [];
 }
 
 function phrase(en: RegExp, es: RegExp): Phrase {

@@ -36,7 +36,7 @@ export const told = {
     es: /no nombra la compra directa: confírmalo .*antes del último paso/,
   },
   programNotNamed: {
-    en: /not name this programme: confirm .*before starting/,
+    en: /not name this program: confirm .*before starting/,
     es: /no nombra este programa: confirma .*antes de empezar/,
   },
   whichRow: {

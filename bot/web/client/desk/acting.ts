@@ -13,6 +13,8 @@ export type Acting = {
   /** Taps without a trace in the conversation: what is ticked, spoken, or given as a code. */
   quietly: (tap: Tap) => void;
   copy: (name: ClipName) => void;
+  /** Begins with another customer; where that ends a visit of several cases, only when asked twice. */
+  restart: () => void;
 };
 
 /** A part of the panel is made from the case and from what can be done. */

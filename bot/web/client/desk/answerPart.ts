@@ -2,10 +2,11 @@ import type { Answering, Check } from '../../../../cards/desk/stepPanel.ts';
 import type { Acting } from './acting.ts';
 import { type Child, h, list, paragraphs, section } from './dom.ts';
 
-/** The answer: its verdict, the steps to tick, what to watch out for, and why it is so. */
-export function answerParts(answer: Answering, acting: Acting): Child[] {
+/** The answer: its verdict, the steps to tick (by number, where numbers are theirs), what to watch out for, and why it is so. */
+export function answerParts(answer: Answering, acting: Acting, hasNumbers: boolean): Child[] {
   const { words } = acting;
-  const { tone, outcome, title, notes, later, steps, instead, caveats, ask, sureness, dated, links } = answer;
+  const { tone, outcome, title, notes, later, page, steps, instead, caveats, ask, sureness, dated, links } =
+    answer;
   return [
     h(
       'section',
@@ -20,7 +21,7 @@ export function answerParts(answer: Answering, acting: Acting): Child[] {
         h(
           'ol',
           { class: 'checks' },
-          steps.map((step, index) => checkOf(step, index, acting)),
+          steps.map((step, index) => checkOf(step, index, acting, hasNumbers)),
         ),
     ]),
     section(words.instead, [
@@ -28,12 +29,12 @@ export function answerParts(answer: Answering, acting: Acting): Child[] {
         h(
           'ul',
           {},
-          instead.map(({ text, link }) => h('li', {}, text, link && anchor(link))),
+          instead.map(({ text, link }) => h('li', {}, text, ' ', link && anchor(link))),
         ),
     ]),
     section(words.caveats, [list(caveats)], 'caveats'),
     section(words.ask, paragraphs(ask)),
-    h('p', { class: 'sureness' }, `${sureness} ${dated}.`),
+    h('p', { class: 'sureness' }, `${sureness} ${dated}. `, anchor(page)),
     section(words.links, [
       links.length > 0 &&
         h(
@@ -46,7 +47,12 @@ export function answerParts(answer: Answering, acting: Acting): Child[] {
   ];
 }
 
-function checkOf({ text, link, done, tick }: Check, index: number, { quietly }: Acting): HTMLElement {
+function checkOf(
+  { text, link, done, tick }: Check,
+  index: number,
+  { quietly }: Acting,
+  hasNumbers: boolean,
+): HTMLElement {
   const number = String(index + 1);
   const box = h('input', {
     type: 'checkbox',
@@ -62,8 +68,8 @@ function checkOf({ text, link, done, tick }: Check, index: number, { quietly }: 
     h(
       'label',
       { for: `check-${number}` },
-      h('span', { class: 'number', 'aria-hidden': 'true' }, number),
-      ' ',
+      hasNumbers && h('span', { class: 'number', 'aria-hidden': 'true' }, number),
+      hasNumbers && ' ',
       text,
     ),
     link && anchor(link),

@@ -6,7 +6,7 @@ import { type Child, h } from './dom.ts';
 const CLIPS: readonly ClipName[] = ['ticket', 'email', 'teams', 'link'];
 
 /** Copies of the case, and the ways on from it. */
-export function barPart({ clips, code, taps }: Panel, { words, tap, quietly, copy }: Acting): Child {
+export function barPart({ clips, code, taps }: Panel, { words, tap, quietly, copy, restart }: Acting): Child {
   const button = (key: string, text: string, onclick: () => void) =>
     h('button', { type: 'button', 'data-key': key, onclick }, text);
   const mail = `mailto:?subject=${encodeURIComponent(clips.subject)}&body=${encodeURIComponent(clips.email)}`;
@@ -27,7 +27,7 @@ export function barPart({ clips, code, taps }: Panel, { words, tap, quietly, cop
       { class: 'row' },
       taps.back && button('back', words.back, () => taps.back && tap(taps.back, words.back)),
       button('another', words.another, () => tap(taps.another, words.another)),
-      button('restart', words.newCase, () => tap(taps.restart, words.newCase)),
+      button('restart', words.newCase, restart),
     ),
   );
 }

@@ -45,7 +45,12 @@ function optionOf(
   { label, outcome, isNow, change, compare }: FactOption,
   { words, tap }: Acting,
 ): HTMLElement {
-  if (isNow) return h('li', { class: 'now', 'aria-current': 'true' }, h('span', { class: 'label' }, label));
+  if (isNow)
+    return h(
+      'li',
+      { class: 'now', 'aria-current': 'true' },
+      h('span', { class: 'label' }, label, h('span', { class: 'hint' }, words.isNow)),
+    );
   const to = filled(words.changeTo, { label });
   const beside = filled(words.compareWith, { label });
   return h(

@@ -1,10 +1,12 @@
 import type { Panel } from '../../../../cards/desk/panel.ts';
-import type { DeskWords } from '../../deskWording.ts';
 import type { Acting } from './acting.ts';
-import { h } from './dom.ts';
+import { createAlone } from './alone.ts';
+import { showKeys } from './keyList.ts';
+import { compared, numbered } from './numbers.ts';
+import type { Side } from './sides.ts';
 
 /** Keys that only move about the page. */
-const AT_ONCE = new Set(['g', 'w']);
+const AT_ONCE = new Set(['g', 'm', 'w']);
 
 /** What keys act on. */
 export type Keyed = {
@@ -13,34 +15,54 @@ export type Keyed = {
   acting: () => Acting;
   /** Resolves once all that was tapped has come to something: keys may be faster than that. */
   settled: () => Promise<unknown>;
-  /** Shows the conversation, where it is not on the screen. */
-  showTalk: () => void;
+  /** Shows one side, where it is not on the screen. */
+  show: (side: Side) => void;
+  /** Takes away what is shown over the page. */
+  hush: () => void;
 };
 
 /** What each key does while nothing is being typed. */
-export function onKeys({ panel, acting, settled, showTalk }: Keyed, dialog: HTMLDialogElement): void {
+export function onKeys({ panel, acting, settled, show, hush }: Keyed, dialog: HTMLDialogElement): void {
   let queue: Promise<unknown> = Promise.resolve();
-  document.addEventListener('keydown', (event) => {
-    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
-    if (isTyping(event.target)) {
-      if (event.key === 'Escape') toCase();
-      return;
-    }
-    if (event.key === '?') return showKeys(dialog, acting().words);
+  const enqueue = (find: () => (() => void) | undefined) => {
+    queue = queue.then(settled).then(() => find()?.());
+  };
+  const alone = createAlone();
+  const press = (event: KeyboardEvent) => {
     const key = event.key.toLowerCase();
     const find = () => {
       const now = panel();
-      return now && actOf(key, now, acting(), showTalk);
+      return now && actOf(key, now, acting(), show);
     };
+    if (/^\d$/.test(key) && isFinal(panel()?.step)) return alone(() => enqueue(find));
     if (!find()) return;
     event.preventDefault();
     // What the key means is decided when its turn comes: two numbers typed at once answer two questions.
     if (AT_ONCE.has(key)) find()?.();
-    else queue = queue.then(settled).then(() => find()?.());
+    else enqueue(find);
+  };
+  document.addEventListener('keydown', (event) => {
+    if (isChord(event) || dialog.open) return;
+    if (event.key === 'Escape') return isTyping(event.target) ? toCase(show) : hush();
+    if (isTyping(event.target)) return;
+    if (event.key === '?') showKeys(dialog, acting().words, Boolean(panel()?.person));
+    else press(event);
   });
 }
 
-function toCase(): void {
+/** A key that is held down, or that the browser means. */
+function isChord({ repeat, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return repeat || ctrlKey || metaKey || altKey;
+}
+
+/** Whether what a number chooses cannot be taken back. */
+function isFinal(step: Panel['step'] | undefined): boolean {
+  return step?.step === 'choose' && step.final;
+}
+
+/** What is not on the screen can have no focus. */
+function toCase(show: Keyed['show']): void {
+  show('case');
   document.getElementById('case')?.focus();
 }
 
@@ -55,9 +77,9 @@ function actOf(
   key: string,
   { step, compare, taps, speaks, person }: Panel,
   acting: Acting,
-  showTalk: () => void,
+  show: Keyed['show'],
 ): (() => void) | undefined {
-  const { words, tap, quietly, copy } = acting;
+  const { words, tap, quietly, copy, restart } = acting;
   if (/^\d$/.test(key) && compare) return compared(Number(key), taps, acting);
   if (/^\d$/.test(key)) return numbered(Number(key), step, acting);
   switch (key) {
@@ -76,18 +98,22 @@ function actOf(
     case 'a':
       return () => tap(taps.another, words.another);
     case 'n':
-      return () => tap(taps.restart, words.newCase);
+      return restart;
     case 'b': {
       const { back } = taps;
       return back ? () => tap(back, words.back) : undefined;
     }
+    case 'k':
+      return step?.step === 'hold' ? () => tap(step.resume, words.resume) : undefined;
+    case 'm':
+      return openRest();
     case 'p':
       return person ? () => tap(person.ask, words.person) : undefined;
     case 'g':
-      return toCase;
+      return () => toCase(show);
     case 'w':
       return () => {
-        showTalk();
+        show('talk');
         document.querySelector<HTMLElement>('#conversation input, #conversation textarea')?.focus();
       };
     default:
@@ -95,40 +121,8 @@ function actOf(
   }
 }
 
-/** While two outcomes are compared, the first thing to choose is to leave it as it is. */
-function compared(
-  number: number,
-  { leave, apply }: Panel['taps'],
-  { words, tap }: Acting,
-): (() => void) | undefined {
-  if (number === 1) return () => tap(leave, words.keep);
-  return number === 2 ? () => tap(apply, words.apply) : undefined;
-}
-
-/** A number chooses an option of the question, or ticks a step of the answer. */
-function numbered(
-  number: number,
-  step: Panel['step'],
-  { words, tap, quietly }: Acting,
-): (() => void) | undefined {
-  if (step?.step === 'ask' && number === 0) return () => tap(step.unsure, words.unsure);
-  if (step?.step === 'ask' || step?.step === 'choose') {
-    const row = step.rows[number - 1];
-    return row && (() => tap(row.tap, row.label));
-  }
-  const check = step?.step === 'answer' ? step.steps[number - 1] : undefined;
-  return check && (() => quietly(check.tick));
-}
-
-function showKeys(dialog: HTMLDialogElement, words: DeskWords): void {
-  dialog.replaceChildren(
-    h('h2', { id: 'keys-title' }, words.keys),
-    h(
-      'ul',
-      {},
-      Object.values(words.key).map((text) => h('li', {}, text)),
-    ),
-    h('form', { method: 'dialog' }, h('button', { autofocus: true }, words.close)),
-  );
-  dialog.showModal();
+/** Opens, or folds again, what is said after the first sentence. */
+function openRest(): (() => void) | undefined {
+  const rest = document.querySelector<HTMLDetailsElement>('#panel .rest');
+  return rest ? () => rest.toggleAttribute('open') : undefined;
 }

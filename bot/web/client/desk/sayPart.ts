@@ -5,19 +5,22 @@ import { h } from './dom.ts';
 const NAMES = { en: 'English', es: 'Español' } as const;
 
 /** What to say to the customer, in their language, and what the agent should know besides. */
-export function sayPart({ spoken, speaks, note, taps }: Panel, { words, quietly }: Acting): HTMLElement {
+export function sayPart(
+  { spoken, speaks, language, note, taps }: Panel,
+  { words, quietly }: Acting,
+): HTMLElement {
   const [first = '', rest] = inTwo(spoken);
-  const choices = (['en', 'es'] as const).map((language) =>
+  const choices = (['en', 'es'] as const).map((choice) =>
     h(
       'button',
       {
         type: 'button',
-        'data-key': `speak-${language}`,
-        'aria-pressed': String(language === speaks),
-        lang: language,
-        onclick: () => quietly(language === 'en' ? taps.speakEn : taps.speakEs),
+        'data-key': `speak-${choice}`,
+        'aria-pressed': String(choice === speaks),
+        lang: choice,
+        onclick: () => quietly(choice === 'en' ? taps.speakEn : taps.speakEs),
       },
-      NAMES[language],
+      NAMES[choice],
     ),
   );
   return h(
@@ -29,8 +32,20 @@ export function sayPart({ spoken, speaks, note, taps }: Panel, { words, quietly 
       h('h2', {}, words.say),
       h('div', { class: 'speaks', role: 'group', 'aria-label': words.customer }, choices),
     ),
-    h('p', { class: 'spoken', lang: speaks }, h('span', { class: 'first' }, first), rest && ` ${rest}`),
-    note !== '' && h('p', { class: 'note' }, note),
+    h(
+      'div',
+      { class: 'spoken', lang: speaks },
+      h('p', { class: 'first' }, first),
+      // What is said in another step is folded again, so that what is to be done stays in sight.
+      rest &&
+        h(
+          'details',
+          { class: 'rest', 'data-key': spoken },
+          h('summary', { 'data-key': 'rest', lang: language }, words.rest),
+          h('p', {}, rest),
+        ),
+    ),
+    note !== '' && h('p', { class: 'note' }, h('strong', {}, `${words.note}: `), note),
   );
 }
 

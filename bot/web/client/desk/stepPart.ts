@@ -5,7 +5,7 @@ import { answerParts } from './answerPart.ts';
 import { type Child, h, list, paragraphs, section } from './dom.ts';
 
 /** What is next: the question with its options, what it hangs on, or the answer. */
-export function stepPart({ step, guide }: Panel, acting: Acting): Child[] {
+export function stepPart({ step, guide, compare }: Panel, acting: Acting): Child[] {
   const help = guide.map(({ heading, items }) =>
     section(heading, [list(items.map(({ text }) => text))], 'guide'),
   );
@@ -13,11 +13,17 @@ export function stepPart({ step, guide }: Panel, acting: Acting): Child[] {
     case 'ask':
       return [askPart(step, acting), ...help];
     case 'choose':
-      return [section(step.title, [h('p', {}, step.text), optionsOf(step.rows, acting)], 'ask')];
+      return [
+        section(
+          step.title,
+          [...step.text.split('\n').map((line) => h('p', {}, line)), optionsOf(step.rows, acting)],
+          'ask',
+        ),
+      ];
     case 'hold':
       return [holdPart(step, acting), ...help];
     case 'answer':
-      return answerParts(step, acting);
+      return answerParts(step, acting, compare === null);
     default:
       return [];
   }

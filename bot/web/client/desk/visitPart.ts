@@ -28,16 +28,14 @@ export function visitPart({ visit }: Panel, { words, tap }: Acting): Child {
 
 /** What to do for all of them, in an order that ends nothing too early. */
 export function summaryPart({ visit }: Panel, { words }: Acting): Child {
-  const lines = visit?.summary ?? [];
+  const { summary: steps = [], heed = [] } = visit ?? {};
+  const lines = (of: typeof steps) =>
+    of.map(({ cases, text }) => h('li', {}, text, cases !== '' && h('span', { class: 'hint' }, cases)));
   return section(
     words.summary,
     [
-      lines.length > 0 &&
-        h(
-          'ol',
-          { class: 'summary' },
-          lines.map(({ cases, text }) => h('li', {}, text, h('span', { class: 'hint' }, cases))),
-        ),
+      heed.length > 0 && h('ul', { class: 'heed' }, lines(heed)),
+      steps.length > 0 && h('ol', { class: 'summary' }, lines(steps)),
     ],
     'whole',
   );

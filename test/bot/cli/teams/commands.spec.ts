@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { jsonIn, type Manifest, manifestSchema } from '../../../../bot/cli/teams/app.ts';
-import { createReader } from '../../../../dialogs/read.ts';
+import { createReader } from '../../../../dialogs/reading/read.ts';
 import type { Seen } from '../../../../dialogs/world.ts';
 import { LANGUAGES, type Language } from '../../../../policy/facts.ts';
 import { translators } from '../../../support/talk.ts';

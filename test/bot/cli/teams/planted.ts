@@ -51,8 +51,8 @@ export const PLANTED: Planted[] = [
   {
     fault: 'a translation of nothing',
     check: 'localization',
-    says: /commands\[11\]\.title" is no text/,
-    plant: inSpanish(command(0, 11), 'x'),
+    says: /commands\[12\].title" is no text/,
+    plant: inSpanish(command(0, 12), 'x'),
   },
   {
     fault: 'a localization file that is missing',
