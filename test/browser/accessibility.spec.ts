@@ -23,7 +23,7 @@ const STATES: Record<string, { query: string; keys?: string[]; says?: string; cl
 
 describe('accessibility', function () {
   this.timeout(120_000);
-  const site = Site.forSuite();
+  const site = Site.forSuite(async () => ({ LEARN_REPORT: 'on' }));
 
   for (const width of [1280, 390]) {
     it(`of the desk in every state, light and dark, ${width} pixels`, async () => {
@@ -44,7 +44,11 @@ describe('accessibility', function () {
       for (const language of LANGUAGES) {
         const chat = await ChatPage.open(site.browser, `${site.address}/?lang=${language}`, language, width);
         await expectAccessible(chat.page, `chat in ${language}`);
-        for (const path of ['policy', 'privacy']) {
+        for (const text of ['tour', 'practice', 'not sure', 'progress']) {
+          await chat.types(text);
+          await expectAccessible(chat.page, `${text} in ${language}`);
+        }
+        for (const path of ['policy', 'privacy', 'learn/report']) {
           await chat.page.goto(`${site.address}/${path}?lang=${language}`);
           await expectAccessible(chat.page, `${path} in ${language}`);
         }

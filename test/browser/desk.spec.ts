@@ -75,14 +75,14 @@ describe('the desk in a browser', function () {
     await desk.close();
   });
 
-  it('chooses what to change by number, when the customer takes something back', async () => {
-    const desk = await open('?lang=en&origin=ea&kind=usage-based');
+  it('asks for the seller again when the customer takes it back, and keeps everything else', async () => {
+    const desk = await open('?lang=en&origin=ea&kind=usage-based&cloud=us-government');
     await desk.writes("wait, it wasn't EA");
-    await desk.reads('What do you want to change?');
-    await desk.presses('1');
     await desk.reads('Where did the customer buy the subscription?');
     await desk.presses('5');
     await desk.reads(CSP_AZURE.verdict.en);
+    const facts = await desk.panel.locator('.facts > li').allInnerTexts();
+    expect(facts.join('\n')).to.match(/CSP partner.*Azure.*US Government/s);
     await desk.close();
   });
 
@@ -104,6 +104,7 @@ describe('the desk in a browser', function () {
 
   it('says at the first mention what CSP is, and in questions what EA, Open and Advisor are', async () => {
     const desk = await open('?lang=en');
+    await desk.presses('m');
     for (const id of ['csp', 'ea', 'open', 'advisor'])
       expect(await desk.spoken.innerText()).to.contain(edition.terms[id]?.explained.en);
     await desk.close();
@@ -139,6 +140,11 @@ describe('the desk in a browser', function () {
     const desk = await open('?lang=en&origin=ea&kind=usage-based');
     await desk.writes('what if it was another csp?');
     expect(await desk.panel.locator('.compare .side').count()).to.equal(2);
+    expect(await desk.panel.locator('.compare .row button').allInnerTexts()).to.deep.equal([
+      '1 Leave as it is',
+      '2 Change to this',
+    ]);
+    expect(await desk.panel.locator('.checks .number').count()).to.equal(0);
     await desk.presses('1');
     await desk.reads(EA_AZURE.verdict.en);
     expect(await desk.panel.locator('.compare').count()).to.equal(0);
@@ -176,7 +182,7 @@ describe('the desk in a browser', function () {
     const desk = await open('?lang=en&origin=ea');
     await desk.page.route('**/api/messages', (route) => route.abort());
     await desk.page.keyboard.press('2');
-    await desk.page.getByText('cannot be reached just now').waitFor();
+    await desk.page.locator('#talk').getByText('cannot be reached just now').waitFor();
     await desk.page.unroute('**/api/messages');
     await desk.page.getByRole('button', { name: 'Try again' }).click();
     await desk.reads(EA_AZURE.verdict.en);
@@ -187,7 +193,7 @@ describe('the desk in a browser', function () {
   it('says that a link cannot be read, and begins a new case', async () => {
     const desk = await open('?lang=en&origin=moon');
     await desk.page.getByText('That link could not be read').waitFor();
-    expect(await desk.panel.locator('.options > li').count()).to.equal(7);
+    expect(await desk.panel.locator('.options > li').count()).to.equal(8);
     await desk.close();
   });
 
@@ -217,6 +223,32 @@ describe('the desk in a browser', function () {
     expect(await desk.panel.locator('.checks .done').count()).to.equal(1);
     await desk.page.locator('.ac-adaptiveCard').nth(2).waitFor();
     desk.complaints.splice(0); // the bot was away
+    await desk.close();
+  });
+
+  it('asks for a reason by one digit, and takes two for none', async () => {
+    const desk = await open('?lang=en&origin=ea&kind=usage-based');
+    await desk.panel.getByRole('button', { name: 'Say why' }).click();
+    await desk.reads('Unclear: the words');
+    const numbers = await desk.panel.locator('.options .number').allInnerTexts();
+    expect(numbers).to.deep.equal(['1', '2', '3', '4', '5', '6', '7', '8']);
+    await desk.page.keyboard.press('1');
+    await desk.page.keyboard.press('0');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await desk.panel.locator('.options').count()).to.equal(1);
+    await desk.presses('8');
+    expect(await desk.panel.locator('.options').count()).to.equal(0);
+    await desk.close();
+  });
+
+  it('ends a visit of several cases only when asked twice', async () => {
+    const desk = await open('?lang=en&origin=ea&kind=usage-based');
+    await desk.presses('a', '3');
+    await desk.page.keyboard.press('n');
+    await desk.page.getByText('Once more for a new customer').waitFor();
+    expect(await desk.panel.locator('.visit .case').count()).to.equal(2);
+    await desk.presses('n');
+    expect(await desk.panel.locator('.visit .case').count()).to.equal(0);
     await desk.close();
   });
 

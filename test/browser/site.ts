@@ -10,7 +10,7 @@ import { launch } from './chatPage.ts';
 export class Site {
   browser!: Browser; // set before the first test, as is the rest
   #server!: ServerProcess;
-  #start!: (port?: string) => Promise<ServerProcess>;
+  #start!: (port?: string, entry?: string) => Promise<ServerProcess>;
 
   get address(): string {
     return this.#server.address;
@@ -21,9 +21,9 @@ export class Site {
     await this.#server.stop('SIGKILL');
   }
 
-  /** Starts the bot again at the same address, with what it stored. */
-  async revive(): Promise<void> {
-    this.#server = await this.#start(new URL(this.address).port);
+  /** Starts the bot again at the same address, with what it stored; another build of it where one is given. */
+  async revive(entry?: string): Promise<void> {
+    this.#server = await this.#start(new URL(this.address).port, entry);
   }
 
   /** `settings` are asked for once, before the first test. */
@@ -32,8 +32,9 @@ export class Site {
     let folder: string;
     before(async () => {
       folder = await mkdtemp(join(tmpdir(), 'browser-'));
-      const [entry, env] = await Promise.all([builtBot(), settings()]);
-      site.#start = (port = '0') => startProcess(entry, { PORT: port, STORAGE_DIR: folder, ...env });
+      const [built, env] = await Promise.all([builtBot(), settings()]);
+      site.#start = (port = '0', entry = built) =>
+        startProcess(entry, { PORT: port, STORAGE_DIR: folder, ...env });
       [site.browser, site.#server] = await Promise.all([launch(), site.#start()]);
     });
     after(async () => {
