@@ -1,80 +1,59 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type ServerProcess, startProcess } from '../support/serverProcess.ts';
-import { drive, type Run } from './drive.ts';
+import { cachedProject } from '../support/cachedPackage.ts';
+import { startProcess } from '../support/serverProcess.ts';
+import { assistantOn, forgetFolders, MEMORY } from './assistant.ts';
+import { compare, contender, type Figures } from './contender.ts';
+import { CONCURRENT } from './drive.ts';
+import { TALKS } from './talks.ts';
 
-// Compares whole guided conversations, with state in files and cards, with a bare echo bot: in one run, by turns. Where
-// there is a file system in memory the assistant runs on that as well, which tells what the disk takes.
-const CONCURRENT = 20;
-const CONVERSATIONS = 400;
-const ROUNDS = 5;
-const MEMORY = '/dev/shm';
+// Compares the assistant, with its state in files and cards, with a bare echo bot and with a bot in the style of the
+// public samples: in one run, by turns. Where there is a file system in memory the assistant runs on that as well,
+// which tells what the disk takes; sentences, the message extension and lessons run there too.
+const CONVERSATIONS = 300;
+const ROUNDS = 3;
+const IDLE_MS = 5000;
 
-type Contender = { name: string; server: ServerProcess; runs: Run[]; cpu: number };
-type Figures = { name: string; rate: number; p50: number; p99: number; cost: number; memory: number };
-
-const folders: string[] = [];
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-async function assistantOn(parent: string): Promise<ServerProcess> {
-  const folder = await mkdtemp(join(parent, 'bench-'));
-  folders.push(folder);
-  return startProcess(path('../../dist/bot/index.js'), { PORT: '0', STORAGE_DIR: folder });
-}
-
-function contender(name: string, server: ServerProcess): Contender {
-  return { name, server, runs: [], cpu: 0 };
-}
-
-async function run({ server, runs }: Contender): Promise<void> {
-  runs.push(await drive(server.address, CONVERSATIONS, CONCURRENT));
-}
-
-async function figuresOf({ name, server, runs, cpu }: Contender): Promise<Figures> {
-  const turns = runs.flatMap((one) => one.turns).sort((a, b) => a - b);
-  const elapsed = runs.reduce((sum, one) => sum + one.elapsed, 0);
-  const at = (share: number) => turns[Math.floor(share * turns.length)] ?? Number.NaN;
-  const cost = ((await server.cpuTime()) - cpu) / turns.length;
-  const rate = (1000 * turns.length) / elapsed;
-  return { name, rate, p50: at(0.5), p99: at(0.99), cost, memory: await server.peakMemory() };
-}
-
 function row(name: string, cells: (number | string)[]): string {
-  return name.padEnd(22) + cells.map((cell) => String(cell).padStart(12)).join('');
+  return name.padEnd(26) + cells.map((cell) => String(cell).padStart(12)).join('');
 }
 
-const contenders = [
-  contender('echo bot', await startProcess(path('echoBot.ts'))),
-  contender('assistant', await assistantOn(tmpdir())),
-  ...(existsSync(MEMORY) ? [contender('assistant in memory', await assistantOn(MEMORY))] : []),
-];
-for (const one of contenders) {
-  await drive(one.server.address, CONVERSATIONS, CONCURRENT); // warm-up
-  one.cpu = await one.server.cpuTime();
-}
-for (let round = 0; round < ROUNDS; round += 1) for (const one of contenders) await run(one);
+const echo = await startProcess(path('echoBot.ts'));
+const stock = await startProcess(join(await cachedProject(path('stock')), 'index.js'));
+const onDisk = await assistantOn(tmpdir());
+const inMemory = await assistantOn(MEMORY);
+await sleep(IDLE_MS);
+const idle = { assistant: await onDisk.memory(), stock: await stock.memory() };
 
-const figures = await Promise.all(contenders.map(figuresOf));
-const echo = figures[0]?.rate ?? Number.NaN;
+const figures = await compare(
+  [
+    contender('echo bot', echo, TALKS.guided),
+    contender('stock bot', stock, TALKS.guided),
+    contender('assistant', onDisk, TALKS.guided),
+    contender('assistant in memory', inMemory, TALKS.guided),
+    contender('  sentences', inMemory, TALKS.sentences),
+    contender('  message extension', inMemory, TALKS.extension),
+    contender('  lessons', inMemory, TALKS.learning),
+  ],
+  { rounds: ROUNDS, conversations: CONVERSATIONS },
+);
+const [echoing, stocked] = figures as [Figures, Figures]; // as they stand above
+
 print(
   `node ${process.version}, ${CONCURRENT} concurrent, ${ROUNDS} rounds of ${CONVERSATIONS} conversations`,
 );
-print(row('', ['turns/s', 'ratio', 'p50 ms', 'p99 ms', 'cpu ms/turn', 'peak MB']));
-for (const { name, rate, p50, p99, cost, memory } of figures) {
-  const cells = [
-    rate.toFixed(0),
-    (rate / echo).toFixed(2),
-    p50.toFixed(1),
-    p99.toFixed(1),
-    cost.toFixed(2),
-    memory.toFixed(0),
-  ];
-  print(row(name, cells));
+print(row('', ['turns/s', '× echo', '× stock', 'p50 ms', 'p99 ms', 'cpu ms/turn', '× echo cpu', 'peak MB']));
+for (const { name, rate, p50, p99, cost, peak } of figures) {
+  const ratios = [(rate / echoing.rate).toFixed(2), (rate / stocked.rate).toFixed(2)];
+  const times = [p50.toFixed(1), p99.toFixed(1), cost.toFixed(2), (cost / echoing.cost).toFixed(1)];
+  print(row(name, [rate.toFixed(0), ...ratios, ...times, peak.toFixed(0)]));
 }
+print(`idle memory: assistant ${idle.assistant.toFixed(0)} MB, stock bot ${idle.stock.toFixed(0)} MB`);
 
-for (const { server } of contenders) await server.stop();
-for (const folder of folders) await rm(folder, { recursive: true, force: true });
+for (const server of [echo, stock, onDisk, inMemory]) await server.stop();
+await forgetFolders();

@@ -1,69 +1,58 @@
 import { randomUUID } from 'node:crypto';
-import { Agent, request } from 'node:http';
+import { Line } from '../support/line.ts';
+import type { Talk } from './talks.ts';
 
 /** Milliseconds of every turn, and of the whole run. */
 export type Run = { turns: number[]; elapsed: number };
 
-const WORDS = [
-  ['hi', 'ea', 'office 365', 'support'],
-  ['hi', 'csp', 'azure'],
-  ['hi', 'not sure', 'azure', 'open'],
-  ['hi', 'another partner', '2'],
-  ['hola', 'microsoft-direct', 'licencias', 'mover', 'azure'],
-];
+export const CONCURRENT = 20;
 
-/** Whole guided conversations, `concurrent` at a time, each turn waiting for the one before. */
-export async function drive(address: string, conversations: number, concurrent: number): Promise<Run> {
-  const agent = new Agent({ keepAlive: true, maxSockets: concurrent });
+type Load = { talks: readonly Talk[]; conversations: number };
+
+/**
+ * Whole conversations, CONCURRENT at a time, each turn waiting for the one before. Of several servers each gets the
+ * next turn, whoever had the one before.
+ */
+export async function drive(
+  address: string | readonly string[],
+  { talks, conversations }: Load,
+): Promise<Run> {
+  const lines = [address].flat().map((one) => new Line(one, CONCURRENT));
   const turns: number[] = [];
   let next = 0;
   const started = performance.now();
   const worker = async () => {
     while (next < conversations) {
-      const words = WORDS[next % WORDS.length] ?? [];
-      next += 1;
+      const talk = talks[next % talks.length] ?? [];
       const ids = { conversation: { id: randomUUID() }, from: { id: randomUUID() } };
-      for (const text of words) {
+      next += 1;
+      for (const fields of talk) {
         const sent = performance.now();
-        await say(agent, address, { ...ids, text });
+        await say(lines[turns.length % lines.length], { ...ids, ...fields });
         turns.push(performance.now() - sent);
       }
     }
   };
-  await Promise.all(Array.from({ length: concurrent }, worker));
-  agent.destroy();
+  await Promise.all(Array.from({ length: CONCURRENT }, worker));
+  for (const line of lines) line.close();
   return { turns, elapsed: performance.now() - started };
 }
 
-function say(agent: Agent, address: string, fields: object): Promise<void> {
-  const body = JSON.stringify({
-    type: 'message',
-    id: randomUUID(),
-    channelId: 'test',
-    serviceUrl: address,
-    recipient: { id: 'bot' },
-    deliveryMode: 'expectReplies',
-    ...fields,
-  });
-  return new Promise((resolve, reject) => {
-    const call = request(
-      `${address}/api/messages`,
-      {
-        method: 'POST',
-        agent,
-        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
-      },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          const reply = Buffer.concat(chunks).toString();
-          if (response.statusCode === 200 && reply.includes('"activities":[{')) resolve();
-          else reject(new Error(`${response.statusCode}: ${reply.slice(0, 200)}`));
-        });
-      },
-    );
-    call.on('error', reject);
-    call.end(body);
-  });
+/** At least one message, or what the message extension says. */
+const REPLY = /"activities":\[\{|"composeExtension":\{/;
+
+async function say(line: Line | undefined, fields: object): Promise<void> {
+  const answer = await line?.post(
+    JSON.stringify({
+      type: 'message',
+      id: randomUUID(),
+      channelId: 'test',
+      serviceUrl: line.address,
+      recipient: { id: 'bot' },
+      deliveryMode: 'expectReplies',
+      ...fields,
+    }),
+  );
+  if (answer?.status === 200 && REPLY.test(answer.body)) return;
+  throw new Error(`${answer?.status}: ${answer?.body.slice(0, 200)}`);
 }
