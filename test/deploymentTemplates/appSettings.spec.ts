@@ -17,8 +17,6 @@ const LEFT_OUT = [
   // A cloud of one's own is no Azure.
   ...['ToBotFromChannelOpenIdMetadataUrl', 'ToBotFromChannelTokenIssuer'],
   ...['ToChannelFromBotLoginUrl', 'ToChannelFromBotOAuthScope', 'ALLOWED_SERVICE_URLS'],
-  // Known only once the app is in a team, so set by hand afterwards.
-  ...['ESCALATION_CONVERSATION', 'ESCALATION_SERVICE_URL', 'ESCALATION_EMAIL'],
   // The defaults are meant for this.
   ...['MESSAGES_PER_MINUTE', 'REQUESTS_PER_MINUTE'],
 ];
@@ -53,6 +51,25 @@ describe('app settings', () => {
       password: undefined,
       tenantId: TENANT,
     });
+  });
+
+  it('name nobody to ask and count no lessons, unless told otherwise', () => {
+    const { escalation, hasLearnReport } = readConfig(settingsOf());
+    expect({ escalation, hasLearnReport }).to.deep.equal({ escalation: null, hasLearnReport: false });
+    const channel = {
+      conversation: '19:0a@thread.tacv2',
+      serviceUrl: 'https://smba.trafficmanager.net/emea/',
+    };
+    const asked = settingsOf({
+      escalationConversation: channel.conversation,
+      escalationServiceUrl: channel.serviceUrl,
+      learnReport: 'on',
+    });
+    expect(readConfig(asked).escalation).to.deep.equal({ by: 'team', ...channel });
+    expect(readConfig(asked).hasLearnReport).to.equal(true);
+    const address = 'policy@contoso.example';
+    const written = readConfig(settingsOf({ escalationEmail: address }));
+    expect(written.escalation).to.deep.equal({ by: 'email', address });
   });
 
   it('open a chat page where that is wanted, for its own address', () => {
