@@ -69,7 +69,7 @@ describe('imports', () => {
   it('of restify stand in bot/http/ and bot/web/, and elsewhere in two files as types', () => {
     const elsewhere = imports.filter(({ file, to }) => to === 'restify' && !/^bot.(http|web)./.test(file));
     expect(elsewhere.map(({ file, isType }) => ({ file, isType }))).to.deep.equal([
-      { file: join('bot', 'app.ts'), isType: true },
+      { file: join('bot', 'assemble.ts'), isType: true },
       { file: join('bot', 'mountRoutes.ts'), isType: true },
     ]);
   });

@@ -38,12 +38,16 @@ async function buildOnce(): Promise<Folders> {
 
 /**
  * The whole app on a free port, with its state in a folder of its own or in the one given, and further settings.
- * `listen` is told everything that is logged, ordinary lines too; `open` gives another store.
+ * `listen` is told everything that is logged, ordinary lines too; `open` gives another store, `assets` what another build left for the pages.
  */
 export async function startServer(
   given?: string,
   env: Record<string, string> = {},
-  { listen = () => {}, open }: { listen?: Log; open?: Parameters<typeof createApp>[3] } = {},
+  {
+    listen = () => {},
+    open,
+    assets,
+  }: { listen?: Log; open?: Parameters<typeof createApp>[3]; assets?: URL } = {},
 ): Promise<TestServer> {
   const folder = given ?? (await mkdtemp(join(tmpdir(), 'assistant-')));
   const counters = createMemoryCounters();
@@ -60,7 +64,7 @@ export async function startServer(
   };
   built ??= buildOnce();
   const config = readConfig({ PORT: '0', HOST: '127.0.0.1', STORAGE_DIR: folder, ...env });
-  const app = await createApp(config, world, await built, open);
+  const app = await createApp(config, world, { ...(await built), ...(assets && { assets }) }, open);
   const address = await app.listen();
   const stop = async () => {
     await app.close();
