@@ -31,6 +31,7 @@ const STEPS: Record<number, (state: Shaped) => Shaped> = {
       learning: withSession(learning, session),
     };
   },
+  6: (state) => ({ ...state, shape: 7, ended: [] }),
 };
 
 /** A place of shape 3 in that of 4. */

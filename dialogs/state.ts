@@ -56,7 +56,7 @@ export type Place = z.infer<typeof placeSchema>;
 export type Aside = NonNullable<Place['aside']>;
 
 /** Grows with every change of what is stored of a conversation: see `migrate.ts`. */
-export const SHAPE = 6;
+export const SHAPE = 7;
 /** How many steps *Back* remembers. */
 export const MOST_HISTORY = 12;
 /** How many cases that were handed over to a person are kept in mind. */
@@ -71,6 +71,8 @@ export const stateSchema = z.strictObject({
   place: placeSchema,
   /** The cases of this visit that were left, as they were then. */
   visit: z.array(placeSchema).max(MOST_TOGETHER),
+  /** The visit of the customer before, which *Back* from this one leads to again. */
+  ended: z.array(placeSchema).max(MOST_TOGETHER),
   history: z.array(placeSchema).max(MOST_HISTORY),
   /** Grows with every change of place; a tap with another revision stands on an old card. */
   revision: z.int().nonnegative(),
@@ -97,6 +99,7 @@ export function newState(caseId: string, language: Language): State {
     speaks: null,
     place: newPlace(caseId),
     visit: [],
+    ended: [],
     history: [],
     revision: 1,
     tapped: null,

@@ -29,7 +29,7 @@ export function move(state: State, { place, leads, endsVisit }: Move, world: Wor
   // Nobody goes back from a customer to a case in which nothing was said.
   const isEmpty = isBlank(state.place) && state.place.aside === null;
   const next = arrivedAt(state, place, !(endsVisit && isEmpty));
-  return stay(endsVisit ? { ...next, visit: [] } : next, leads, world);
+  return stay(endsVisit ? { ...next, visit: [], ended: next.visit } : next, leads, world);
 }
 
 /** Places are plain data, and made from one another. */
@@ -37,12 +37,14 @@ function isSame(one: Place, other: Place): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Returns to the step before, if there is one. */
+/** Returns to the step before, if there is one; a step before a new customer leads to the visit that this one ended. */
 export function back(state: State, world: World): Continued {
   const [before, ...history] = state.history;
   if (!before) return stay(state, [{ say: 'nothing-before' }], world);
   const next = arrived({ ...state, history }, before);
-  return stay(isOfVisit(state, before) ? next : { ...next, visit: [] }, [], world);
+  if (isOfVisit(state, before)) return stay(next, [], world);
+  const isOfEnded = state.ended.some((one) => one.case === before.case);
+  return stay({ ...next, visit: isOfEnded ? state.ended : [], ended: [] }, [], world);
 }
 
 /** The state at another place; where it is no step to go back by, *Back* leads to what was before. */

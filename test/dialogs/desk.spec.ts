@@ -83,9 +83,17 @@ describe('at the desk', () => {
       expect(two().types('new case').reply.visit).to.have.length(1);
     });
 
-    it('of a new customer takes in nothing of the one before, also by the way back', () => {
+    it('of a new customer takes in nothing of the one before, and the way back leads to all of it', () => {
       const talk = two().types('new case').chooses({ origin: 'advisor' });
-      expect(talk.types('back', 'back').reply.visit.map(({ facts }) => facts.origin)).to.deep.equal(['open']);
+      const origins = () => talk.reply.visit.map(({ facts }) => facts.origin);
+      expect(origins()).to.deep.equal(['advisor']);
+      talk.types('back', 'back');
+      expect(origins()).to.deep.equal(['ea', 'open']);
+    });
+
+    it('that was ended before the last one is not gone back to', () => {
+      const talk = two().types('new case', 'advisor', 'new case', 'back', 'back', 'back');
+      expect(talk.reply.visit.map(({ facts }) => facts.origin)).to.deep.equal(['open']);
     });
 
     it('is the same after a step back from another case of it', () => {
@@ -203,7 +211,7 @@ describe('at the desk', () => {
   it('brings along what the shape before stored', () => {
     const state = newState('c-1', 'en');
     const { edition: _, tapped: __, ticked: ___, ...place } = state.place;
-    const { speaks: ____, visit: _____, ...rest } = state;
+    const { speaks: ____, visit: _____, ended: ______, ...rest } = state;
     const before = { ...rest, shape: 3, place, history: [place] };
     expect(stateSchema.parse(migrate(before))).to.deep.equal({
       ...state,

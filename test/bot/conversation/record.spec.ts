@@ -14,6 +14,7 @@ import SECOND from './shape-2.json' with { type: 'json' };
 import THIRD from './shape-3.json' with { type: 'json' };
 import FOURTH from './shape-4.json' with { type: 'json' };
 import FIFTH from './shape-5.json' with { type: 'json' };
+import SIXTH from './shape-6.json' with { type: 'json' };
 
 const KEY = 'conversations/person/conversation';
 const typed = (text: string): Turn => ({ language: 'en', input: { kind: 'text', text } });
@@ -27,6 +28,7 @@ describe('a stored record', () => {
     third: THIRD,
     fourth: FOURTH,
     fifth: FIFTH,
+    sixth: SIXTH,
   })) {
     it(`of the ${shape} shape goes on where it was`, async () => {
       const { desk, store, logged } = createDesk();
