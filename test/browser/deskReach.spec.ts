@@ -48,6 +48,30 @@ describe('what is in reach at the desk', function () {
     await desk.close();
   });
 
+  it('is what the bot said last, in the conversation beside', async () => {
+    const desk = await open('?lang=en');
+    await desk.page.locator('.webchat__basic-transcript__activity').first().waitFor();
+    const latest = desk.page.locator('.webchat__basic-transcript__activity').last();
+    for (const keys of [
+      ['3', '2'],
+      ['a', '1', '2'],
+      ['a', '2', '1'],
+    ]) {
+      await desk.presses(...keys);
+      await desk.page.waitForTimeout(1_500); // until the transcript has settled
+      const { top, above, below } = await latest.evaluate((part) => {
+        const shown = part.closest('.webchat__basic-transcript__scrollable')?.getBoundingClientRect();
+        return {
+          top: part.getBoundingClientRect().top,
+          above: shown?.top ?? NaN,
+          below: shown?.bottom ?? NaN,
+        };
+      });
+      expect(top, keys.join()).to.be.within(above, below - 40);
+    }
+    await desk.close();
+  });
+
   it('is the case again, after writing in a narrow window', async () => {
     const desk = await open(AZURE_EA, 390);
     await desk.page.getByRole('button', { name: 'Conversation' }).waitFor();

@@ -14,6 +14,7 @@ import { openSides } from './desk/sides.ts';
 import { stepKey } from './desk/stepKey.ts';
 import { createTwice } from './desk/twice.ts';
 import { place as conversation, element } from './page.ts';
+import { revealLatest } from './reveal.ts';
 import { startTalk } from './talk.ts';
 
 // The desk: the conversation on one side, and on the other the case as the bot sends it along with every reply.
@@ -54,9 +55,8 @@ function acting(): Acting {
   return {
     words: wording[talk.language()],
     tap: (tap, text) =>
-      busy(
-        { type: 'message', text, textFormat: 'plain', channelData: { tap, messageId: newId() } },
-        talk.say,
+      busy({ type: 'message', text, textFormat: 'plain', channelData: { tap, messageId: newId() } }, (said) =>
+        talk.say(said).then(() => revealLatest(conversation)),
       ),
     quietly: (tap) => ask({ type: 'message', id: newId(), value: tap }),
     copy: (name) => panel && void copyClip(name, panel, acting().words, say),
@@ -64,7 +64,7 @@ function acting(): Acting {
   };
 }
 
-/** Another customer. *Back* brings back the case at hand, and not the others of a visit. */
+/** Another customer. *Back* leads to the visit before, but to no earlier one. */
 function restart(): void {
   const { words, tap } = acting();
   const begin = () => panel && tap(panel.taps.restart, words.newCase);

@@ -5,8 +5,8 @@ const ACTIVITY = '.webchat__basic-transcript__activity';
 
 /**
  * Brings what the bot said last to its first line, or to the end where it fits, and keeps it there while the
- * transcript settles. Web Chat does so for replies to what was typed or tapped; this is for the others: the welcome,
- * a reload, another language. Leaves off when touched.
+ * transcript settles. Web Chat does so for replies to what was typed or tapped in it; this is for the others: the
+ * welcome, a reload, another language, what was tapped beside it. Leaves off when touched.
  */
 export function revealLatest(conversation: HTMLElement): void {
   const reveal = () => {

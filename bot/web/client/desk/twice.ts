@@ -1,7 +1,7 @@
 /** Seconds in which the second time counts as meant. */
 const SECONDS = 6;
 
-/** What cannot be taken back is done when asked for twice; `warn` says so the first time. */
+/** What costs something to take back is done when asked for twice; `warn` says so the first time. */
 export function createTwice(warn: () => void): (act: () => void) => void {
   let until = 0;
   return (act) => {
