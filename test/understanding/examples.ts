@@ -10,7 +10,7 @@ import type { Gold } from './score.mjs';
 
 const read = createReader();
 /** A message to learn from. Rules are always right about those they were written for, which says nothing about them. */
-export type Lesson = { gold: Gold; isRuled: boolean };
+export type Lesson = { gold: Gold; isRuled: boolean; isMade?: boolean };
 
 /** Every message as an example for the intent. */
 export function intentExamples(lessons: readonly Lesson[]): Example[] {
@@ -29,27 +29,28 @@ export function goalExamples(lessons: readonly Lesson[]): Example[] {
 export function originExamples(lessons: readonly Lesson[]): Example[] {
   return lessons
     .filter((lesson) => isCase(lesson) && !lesson.isRuled)
-    .map(({ gold }) => {
+    .map(({ gold, isMade }) => {
       const read = ruled(gold.text);
       const label = labelOf(gold.expect.origin, 'several');
-      return { features: originFeatures(read), label: new Programs(read).partOf(label) };
+      return { features: originFeatures(read), label: new Programs(read).partOf(label), isMade };
     });
 }
 
 /** Every seller that a case names as an example of what it is to the subscription. */
 export function sellerExamples(lessons: readonly Lesson[]): Example[] {
-  return lessons.filter(isCase).flatMap(({ gold, isRuled }) => {
+  return lessons.filter(isCase).flatMap(({ gold, isRuled, isMade }) => {
     const right = [gold.expect.origin, ...(gold.accept.origin ?? [])].flat();
     const read = ruled(gold.text);
     return read.sellers.map((seller) => ({
       features: sellerFeatures(read, seller, !isRuled),
       label: sellerLabel(seller, right),
+      isMade,
     }));
   });
 }
 
-function asExample({ gold: { text }, isRuled }: Lesson, label: string): Example {
-  return { features: messageFeatures(ruled(text), !isRuled), label };
+function asExample({ gold: { text }, isRuled, isMade }: Lesson, label: string): Example {
+  return { features: messageFeatures(ruled(text), !isRuled), label, isMade };
 }
 
 function ruled(text: string): Ruled {

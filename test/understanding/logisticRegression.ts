@@ -1,6 +1,11 @@
 import { softmax, spread, sumsOf, type Weights } from '../../dialogs/understand/learned/linearModel.ts';
 
-export type Example = { features: ReadonlySet<string>; label: string };
+export type Example = {
+  features: ReadonlySet<string>;
+  label: string;
+  /** Made and not written by anybody: it has no features of its own. */
+  isMade?: boolean;
+};
 
 /** How a regression is fitted; the same examples and settings always give the same weights. */
 type Settings = {
@@ -10,7 +15,7 @@ type Settings = {
   rate: number;
   /** Strength of the pull of every weight towards 0. */
   decay: number;
-  /** Features that fewer examples have are left out. */
+  /** Features that fewer of the written examples have are left out. */
   fewest: number;
   /** Weights are stored in steps of 1 / scale, as signed bytes. */
   scale: number;
@@ -69,8 +74,8 @@ class Table {
 
 function commonFeatures(examples: readonly Example[], fewest: number): string[] {
   const counts = new Map<string, number>();
-  for (const { features } of examples)
-    for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { features, isMade } of examples)
+    for (const name of isMade ? [] : features) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].flatMap(([name, count]) => (count >= fewest ? [name] : [])).sort();
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createUnderstanding, type Understood } from '../../dialogs/understand/understand.ts';
 import type { Lesson } from './examples.ts';
 import { type Frame, type Gold, readJsonl } from './score.mjs';
+import { storyLessons } from './storyLessons.ts';
 
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -12,8 +13,6 @@ export const TUNING: Gold[] = readJsonl(pathOf('tuning.jsonl'));
 export const FROZEN: Gold[] = readJsonl(pathOf('frozen.jsonl'));
 export const FROZEN_2: Gold[] = readJsonl(pathOf('frozen-2.jsonl'));
 export const FROZEN_3: Gold[] = readJsonl(pathOf('frozen-3.jsonl'));
-/** What a trial had found wrong and what stands beside it; not learned from: see README.md. */
-export const TRIAL: Gold[] = readJsonl(pathOf('trial.jsonl'));
 export const BATCHES: Record<string, Gold[]> = Object.fromEntries(
   readdirSync(pathOf('batches')).map((name) => [name, readJsonl(pathOf(`batches/${name}`))]),
 );
@@ -24,12 +23,13 @@ export const isUnruled = (batch: string) => Number(/\d+/.exec(batch)?.[0]) >= 14
 /** All that may be looked at. */
 export const SEEN: Gold[] = [...DEV, ...TUNING, ...Object.values(BATCHES).flat()];
 
-/** The same, as what is learned from. */
+/** The same and some stories, as what is learned from. */
 export const LESSONS: Lesson[] = [
   ...[...DEV, ...TUNING].map((gold) => ({ gold, isRuled: true })),
   ...Object.entries(BATCHES).flatMap(([name, batch]) =>
     batch.map((gold) => ({ gold, isRuled: !isUnruled(name) })),
   ),
+  ...storyLessons(),
 ];
 
 /** What the scorer looks at. */

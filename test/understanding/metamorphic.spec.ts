@@ -53,8 +53,9 @@ describe('a frame does not change', () => {
     const customer = /\b(?:el|nuestro|mi|un) cliente\b(?! es| de|,| que)/i;
     const withClause = (text: string) => text.replace(customer, '$&, que también usa Power BI,');
     const messages = ALL.filter((gold) => isCase(gold) && customer.test(gold.text) && gold.lang === 'es');
+    const exceptions = { tb201: 'is asked about then: a sale, or one to be supported' };
     expect(messages).to.have.length.above(20);
-    expect(unexpected(messages, withClause)).to.deep.equal([]);
+    expect(unexpected(messages, withClause, exceptions)).to.deep.equal([]);
   });
 
   it('in the other language', () => {

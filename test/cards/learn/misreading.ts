@@ -5,26 +5,20 @@ import {
   type Understood,
 } from '../../../dialogs/understand/understand.ts';
 import { FACT_NAMES, type Facts } from '../../../policy/facts.ts';
+import { saidOutright } from './saidOutright.ts';
 
 const understand = createUnderstanding();
 const read = createReader();
 
 /**
- * What the bot's reader reads in a text other than exactly these facts. Three things it never says outright, and they
- * are looked up in what its rules find: that a product is of neither kind, that an agreement is another licensing
- * programme (it asks), and, of a sale to a partner, where that partner bought before.
+ * What the bot's reader reads in a text other than exactly these facts. What it never says outright is looked up in
+ * what its rules find.
  */
 export function misreading(text: string, facts: Facts): string | undefined {
   const understood = understand(text);
   const wrong = FACT_NAMES.filter((fact) => understood[fact] !== saidOutright(facts)[fact]);
   const amiss = [...wrong, ...strayIn(understood, facts), ...missingFromRules(text, facts)];
   return amiss.length > 0 ? `${amiss.join()}: ${text}` : undefined;
-}
-
-function saidOutright(facts: Facts): Pick<Understood, keyof Facts> {
-  const { origin = null, kind = null, goal = null, cloud = null, role = null } = facts;
-  const isOriginSaid = goal !== 'sell-to-csp' && origin !== 'other-licensing-program';
-  return { origin: isOriginSaid ? origin : null, kind: kind === 'neither' ? null : kind, goal, cloud, role };
 }
 
 /** What was only suggested, and subscriptions told apart; the two sellers of a sale are no two subscriptions. */
