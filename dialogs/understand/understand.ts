@@ -19,8 +19,11 @@ export type { Intent, Slot, Understood } from './understood.ts';
 export type Understand = (text: string) => Understood;
 
 /** Loads the lexicons of both languages once; every message is then read with both. */
-export function createUnderstanding(learned?: Learned, sureness: Sureness = SURENESS): Understand {
-  const read = createReader();
+export function createUnderstanding(
+  learned?: Learned,
+  sureness: Sureness = SURENESS,
+  read = createReader(),
+): Understand {
   const scores = createScores(learned);
   return (text) => understood(read(text), scores, sureness);
 }

@@ -2,6 +2,7 @@ import { messageFeatures } from '../../dialogs/understand/learned/features.ts';
 import { sellerFeatures } from '../../dialogs/understand/learned/mentionFeatures.ts';
 import { originFeatures } from '../../dialogs/understand/learned/originFeatures.ts';
 import { Programs } from '../../dialogs/understand/learned/programs.ts';
+import type { Learned } from '../../dialogs/understand/learned/scores.ts';
 import type { OriginMention } from '../../dialogs/understand/origin.ts';
 import { type Ruled, ruledOf } from '../../dialogs/understand/ruled.ts';
 import { createReader } from '../../dialogs/understand/understand.ts';
@@ -12,49 +13,48 @@ const read = createReader();
 /** A message to learn from. Rules are always right about those they were written for, which says nothing about them. */
 export type Lesson = { gold: Gold; isRuled: boolean; isMade?: boolean };
 
-/** Every message as an example for the intent. */
-export function intentExamples(lessons: readonly Lesson[]): Example[] {
-  return lessons.map((lesson) => asExample(lesson, String(lesson.gold.expect.intent)));
+/** What each regression learns from. */
+export type Examples = Record<keyof Learned, Example[]>;
+
+export function examplesOf(lessons: readonly Lesson[]): Examples {
+  const all = lessons.map(examplesIn);
+  return {
+    intent: all.flatMap(({ intent }) => intent),
+    goal: all.flatMap(({ goal }) => goal),
+    origin: all.flatMap(({ origin }) => origin),
+    seller: all.flatMap(({ seller }) => seller),
+  };
 }
 
-/** Every case as an example for the goal: one, both, or not said. */
-export function goalExamples(lessons: readonly Lesson[]): Example[] {
-  return lessons.flatMap((lesson) => {
-    const { intent, goal } = lesson.gold.expect;
-    return intent === 'ask_procedure' && goal !== undefined ? [asExample(lesson, labelOf(goal, 'both'))] : [];
-  });
+/** What one message is an example of; it is read once for all. */
+function examplesIn(lesson: Lesson): Examples {
+  const { gold, isRuled, isMade } = lesson;
+  const { intent, goal } = gold.expect;
+  const ruled = ruledOf(read(gold.text));
+  const about = (label: string): Example => ({ features: messageFeatures(ruled, !isRuled), label, isMade });
+  const hasGoal = intent === 'ask_procedure' && goal !== undefined;
+  return {
+    intent: [about(String(intent))],
+    goal: hasGoal ? [about(labelOf(goal, 'both'))] : [],
+    origin: isCase(lesson) && !isRuled ? [originExample(lesson, ruled)] : [],
+    seller: isCase(lesson) ? sellerExamples(lesson, ruled) : [],
+  };
 }
 
-/** Every case as an example for the origin: one, several, or not said; but for those that rules were written for. */
-export function originExamples(lessons: readonly Lesson[]): Example[] {
-  return lessons
-    .filter((lesson) => isCase(lesson) && !lesson.isRuled)
-    .map(({ gold, isMade }) => {
-      const read = ruled(gold.text);
-      const label = labelOf(gold.expect.origin, 'several');
-      return { features: originFeatures(read), label: new Programs(read).partOf(label), isMade };
-    });
+/** Where it was bought: one, several, or not said; of cases that no rules were written for. */
+function originExample({ gold, isMade }: Lesson, ruled: Ruled): Example {
+  const label = labelOf(gold.expect.origin, 'several');
+  return { features: originFeatures(ruled), label: new Programs(ruled).partOf(label), isMade };
 }
 
-/** Every seller that a case names as an example of what it is to the subscription. */
-export function sellerExamples(lessons: readonly Lesson[]): Example[] {
-  return lessons.filter(isCase).flatMap(({ gold, isRuled, isMade }) => {
-    const right = [gold.expect.origin, ...(gold.accept.origin ?? [])].flat();
-    const read = ruled(gold.text);
-    return read.sellers.map((seller) => ({
-      features: sellerFeatures(read, seller, !isRuled),
-      label: sellerLabel(seller, right),
-      isMade,
-    }));
-  });
-}
-
-function asExample({ gold: { text }, isRuled, isMade }: Lesson, label: string): Example {
-  return { features: messageFeatures(ruled(text), !isRuled), label, isMade };
-}
-
-function ruled(text: string): Ruled {
-  return ruledOf(read(text));
+/** Every seller that is named as an example of what it is to the subscription. */
+function sellerExamples({ gold, isRuled, isMade }: Lesson, ruled: Ruled): Example[] {
+  const right = [gold.expect.origin, ...(gold.accept.origin ?? [])].flat();
+  return ruled.sellers.map((seller) => ({
+    features: sellerFeatures(ruled, seller, !isRuled),
+    label: sellerLabel(seller, right),
+    isMade,
+  }));
 }
 
 function isCase({ gold }: Lesson): boolean {

@@ -1,5 +1,5 @@
 import type { Learned } from '../../dialogs/understand/learned/scores.ts';
-import { goalExamples, intentExamples, type Lesson, originExamples, sellerExamples } from './examples.ts';
+import { examplesOf, type Lesson } from './examples.ts';
 import { regress, SETTINGS } from './logisticRegression.ts';
 
 /** The origin looks at far more than the others do, and most of it is rare. */
@@ -7,10 +7,11 @@ const RARER = { ...SETTINGS, fewest: 5 };
 
 /** Fits everything that is learned to labelled messages. */
 export function learn(lessons: readonly Lesson[]): Learned {
+  const { intent, goal, origin, seller } = examplesOf(lessons);
   return {
-    intent: regress(intentExamples(lessons)),
-    goal: regress(goalExamples(lessons)),
-    origin: regress(originExamples(lessons), RARER),
-    seller: regress(sellerExamples(lessons)),
+    intent: regress(intent),
+    goal: regress(goal),
+    origin: regress(origin, RARER),
+    seller: regress(seller),
   };
 }

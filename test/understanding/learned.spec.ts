@@ -25,7 +25,7 @@ const INTENTS = [
 
 describe('what is learned', () => {
   it('is what training gives: run npm run understand:train', function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     expect(learn(LESSONS)).to.deep.equal(LEARNED);
   });
 

@@ -58,17 +58,21 @@ class Table {
     const share = 1 / spread(rows);
     const likely = softmax(sumsOf(this.weights, rows, this.#columns).map((sum) => sum * share));
     const errors = likely.map((value, at) => (value - (at === label ? 1 : 0)) * share);
-    for (const row of rows) {
-      for (const [at, error] of errors.entries()) this.#step(row * this.#columns + at, error);
-    }
+    for (const row of rows) this.#step(row * this.#columns, errors);
   }
 
-  #step(at: number, error: number): void {
-    const weight = this.weights[at] as number; // the table has every row
-    const slope = error + this.#settings.decay * weight;
-    const square = (this.#squares[at] as number) + slope * slope;
-    this.#squares[at] = square;
-    this.weights[at] = weight - (this.#settings.rate * slope) / Math.sqrt(square);
+  /** One step down the slope for every weight of a row; this is where all the time goes. */
+  #step(from: number, errors: Float64Array): void {
+    const [weights, squares] = [this.weights, this.#squares];
+    const { decay, rate } = this.#settings;
+    for (let column = 0; column < errors.length; column++) {
+      const at = from + column;
+      const weight = weights[at] as number; // the table has every row
+      const slope = (errors[column] as number) + decay * weight;
+      const square = (squares[at] as number) + slope * slope;
+      squares[at] = square;
+      weights[at] = weight - (rate * slope) / Math.sqrt(square);
+    }
   }
 }
 

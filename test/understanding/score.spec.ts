@@ -11,7 +11,7 @@ import {
   TUNING,
   understand,
 } from './messages.ts';
-import { aggregate, type Gold } from './score.mjs';
+import { aggregate, type Frame, type Gold } from './score.mjs';
 
 /** Percentages, a little below and above what was reached. */
 type Limits = { exact: number; harmful: number; wrongAnswer: number };
@@ -19,8 +19,17 @@ type Limits = { exact: number; harmful: number; wrongAnswer: number };
 const RULED: Limits = { exact: 90, harmful: 2.5, wrongAnswer: 2 };
 const LEARNED: Limits = { exact: 86, harmful: 6, wrongAnswer: 2 };
 
+const frames = new Map<string, Frame>();
+
+/** Messages are in several of the files and sets that are scored, and read once. */
+function frameIn(text: string): Frame {
+  const frame = frames.get(text) ?? frameOf(understand(text));
+  frames.set(text, frame);
+  return frame;
+}
+
 function scored(gold: Gold[]) {
-  return aggregate(gold, new Map(gold.map(({ id, text }) => [id, frameOf(understand(text))])));
+  return aggregate(gold, new Map(gold.map(({ id, text }) => [id, frameIn(text)])));
 }
 
 function itScores(name: string, gold: Gold[], { exact, harmful, wrongAnswer }: Limits): void {

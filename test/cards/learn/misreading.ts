@@ -7,8 +7,8 @@ import {
 import { FACT_NAMES, type Facts } from '../../../policy/facts.ts';
 import { saidOutright } from './saidOutright.ts';
 
-const understand = createUnderstanding();
-const read = createReader();
+const read = rememberingLast(createReader());
+const understand = createUnderstanding(undefined, undefined, read);
 
 /**
  * What the bot's reader reads in a text other than exactly these facts. What it never says outright is looked up in
@@ -42,4 +42,13 @@ function missingFromRules(text: string, { origin, kind, goal }: Facts): string[]
 /** The buyer of a sale is a partner in CSP; where it bought before may be another. */
 function countCsp(sellers: { value: string }[]): number {
   return sellers.filter(({ value }) => value === 'csp-partner').length;
+}
+
+/** Reads a text once, however many look at it one after the other. */
+function rememberingLast<T>(read: (text: string) => T): (text: string) => T {
+  let last: { text: string; reading: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, reading: read(text) };
+    return last.reading;
+  };
 }
