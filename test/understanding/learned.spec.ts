@@ -64,6 +64,11 @@ describe('what is settled', () => {
     ]);
   });
 
+  it('leaves a sale open that is only suspected, whatever else is sure', () => {
+    const shares = intents({ ask_procedure: 0.7, sell_to_csp: SURENESS.suspectedSale });
+    expect(settledIntent('ask_procedure', shares, SURENESS)).to.deep.equal(['ask_procedure', 'sell_to_csp']);
+  });
+
   it('is an intent that does nothing, however unsure, and among those the one that rules name', () => {
     const shares = intents({ help: 0.45, explain: 0.4 });
     expect(settledIntent('explain', intents({ help: 0.3 }), SURENESS)).to.equal('out_of_scope');

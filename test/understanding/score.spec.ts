@@ -49,18 +49,15 @@ describe('scores', function () {
   for (const [name, gold] of Object.entries(BATCHES)) itScores(name, gold, isUnruled(name) ? LEARNED : RULED);
 
   // Never tune to these: they are the estimate for messages nobody has seen.
-  itScores('frozen.jsonl', FROZEN, { exact: 87, harmful: 4, wrongAnswer: 1.5 });
+  itScores('frozen.jsonl', FROZEN, { exact: 87, harmful: 4, wrongAnswer: 2 });
   itScores('frozen-2.jsonl', FROZEN_2, { exact: 90, harmful: 2, wrongAnswer: 1.5 });
   itScores('frozen-3.jsonl', FROZEN_3, { exact: 87, harmful: 2.5, wrongAnswer: 1 });
 
   const unseen = [...FROZEN, ...FROZEN_2, ...FROZEN_3];
-  for (const [name, gold, most] of [
-    ['frozen', unseen, 4],
-    ['seen', SEEN, 3],
-  ] as const) {
-    it(`reads English and Spanish equally well, but for ${most} points of exactness and 2 of harm: ${name}`, () => {
+  for (const [name, gold] of Object.entries({ frozen: unseen, seen: SEEN })) {
+    it(`reads English and Spanish equally well, but for 3 points of exactness and 2 of harm: ${name}`, () => {
       const [en, es] = ['en', 'es'].map((lang) => scored(gold.filter((one) => one.lang === lang)));
-      expect(100 * Math.abs((en?.exactFrame ?? 0) - (es?.exactFrame ?? 0))).to.be.below(most);
+      expect(100 * Math.abs((en?.exactFrame ?? 0) - (es?.exactFrame ?? 0))).to.be.below(3);
       expect(100 * Math.abs((en?.harmful ?? 0) - (es?.harmful ?? 0))).to.be.below(2);
     });
   }

@@ -8,6 +8,8 @@ import type { GoalSaid, Scores, SellerIs, Shares } from './scores.ts';
 export type Sureness = {
   /** An intent that leads to an answer or changes the case. */
   intent: number;
+  /** A sale between partners, below which an answer to something else may be given without asking about it. */
+  suspectedSale: number;
   goal: number;
   /** A seller as the origin: one that the rules take for it, and one that they don't. */
   ruledSeller: number;
@@ -17,12 +19,13 @@ export type Sureness = {
   unnamed: number;
 };
 export const SURENESS: Sureness = {
-  intent: 0.6,
+  intent: 0.55,
+  suspectedSale: 0.2,
   goal: 0.7,
-  ruledSeller: 0.35,
-  otherSeller: 0.9,
+  ruledSeller: 0.6,
+  otherSeller: 0.95,
   origin: 0.5,
-  unnamed: 0.9,
+  unnamed: 0.95,
 };
 
 /** Intents that do nothing that could mislead: taking one for another costs a sentence. */
@@ -37,11 +40,13 @@ const ANSWERING: Intent[] = ['ask_procedure', 'change_answer'];
 export function settledIntent(
   ruled: Intent,
   shares: Shares<Intent>,
-  { intent: from }: Sureness,
+  { intent: from, suspectedSale }: Sureness,
 ): Intent | Intent[] {
   const [first, second] = ranked(shares);
   if (IDLE.includes(first)) return settledIdle(ruled, first, shares);
-  const alike = ANSWERING.includes(first) ? ANSWERING : [first];
+  const isAnswering = ANSWERING.includes(first);
+  if (isAnswering && shares.sell_to_csp >= suspectedSale) return [first, 'sell_to_csp'];
+  const alike = isAnswering ? ANSWERING : [first];
   const share = alike.reduce((sum, intent) => sum + shares[intent], 0);
   return share >= from ? first : [first, second];
 }
