@@ -29,7 +29,13 @@ export function move(state: State, { place, leads, endsVisit }: Move, world: Wor
   // Nobody goes back from a customer to a case in which nothing was said.
   const isEmpty = isBlank(state.place) && state.place.aside === null;
   const next = arrivedAt(state, place, !(endsVisit && isEmpty));
-  return stay(endsVisit ? { ...next, visit: [], ended: next.visit } : next, leads, world);
+  return stay(endsVisit ? withoutVisit(next) : next, leads, world);
+}
+
+/** The state with no visit under way; where there was none, the one before is still the one to go back to. */
+function withoutVisit(state: State): State {
+  const { visit, ended } = state;
+  return { ...state, visit: [], ended: visit.length > 0 ? visit : ended };
 }
 
 /** Places are plain data, and made from one another. */

@@ -91,6 +91,11 @@ describe('at the desk', () => {
       expect(origins()).to.deep.equal(['ea', 'open']);
     });
 
+    it('is gone back to although a new case was asked for twice', () => {
+      const talk = two().types('new case', 'new case', 'back');
+      expect(talk.reply.visit.map(({ facts }) => facts.origin)).to.deep.equal(['ea', 'open']);
+    });
+
     it('that was ended before the last one is not gone back to', () => {
       const talk = two().types('new case', 'advisor', 'new case', 'back', 'back', 'back');
       expect(talk.reply.visit.map(({ facts }) => facts.origin)).to.deep.equal(['open']);
