@@ -1,9 +1,9 @@
 import { type Activity, CloudAdapter, type TurnContext } from 'botbuilder';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 import type { Access } from './access/accessConfig.ts';
+import type { Identity } from './access/identityConfig.ts';
 import type { IncomingActivity } from './activity.ts';
 import { ChannelAuthentication } from './authentication.ts';
-import type { Identity } from './config.ts';
 import { sendWholeEntities } from './entities.ts';
 import type { Reach } from './escalation/escalation.ts';
 import type { Message } from './message.ts';

@@ -9,11 +9,11 @@ import {
 } from 'botframework-connector';
 import type { Access } from './access/accessConfig.ts';
 import type { OwnCloud } from './access/cloudConfig.ts';
+import type { Identity } from './access/identityConfig.ts';
 import { Refusal } from './access/refusal.ts';
 import { isServiceAddress } from './access/serviceHosts.ts';
 import { isServed } from './access/tenants.ts';
 import type { IncomingActivity } from './activity.ts';
-import type { Identity } from './config.ts';
 import { inTime, TooLate } from './sendOnce.ts';
 import { SharedClientsAuthentication } from './sharedClients.ts';
 

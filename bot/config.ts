@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { ACCESS_SAYS, type Access, accessFaults, accessOf, accessShape } from './access/accessConfig.ts';
 import {
+  IDENTITY_SAYS,
+  type Identity,
+  identityFaults,
+  identityOf,
+  identityShape,
+} from './access/identityConfig.ts';
+import {
   ESCALATION_SAYS,
   type EscalationConfig,
   escalationFaults,
@@ -39,10 +46,7 @@ const envSchema = z.object({
   PORT: wholeNumber({ least: 0, most: 65535, otherwise: 3978 }),
   HOST: optional,
   ...storageKeys,
-  MicrosoftAppId: optional,
-  MicrosoftAppPassword: optional,
-  MicrosoftAppType: optional.pipe(z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant')),
-  MicrosoftAppTenantId: optional,
+  ...identityShape,
   ...accessShape,
   ...escalationKeys,
   ...learningKeys,
@@ -55,7 +59,7 @@ export const SETTINGS: readonly string[] = Object.keys(envSchema.shape);
 const SAYS: Record<string, string> = {
   PORT: 'must be a whole number from 0 to 65535',
   ...STORAGE_SAYS,
-  MicrosoftAppType: 'must be "SingleTenant" or "UserAssignedMSI"',
+  ...IDENTITY_SAYS,
   ...ACCESS_SAYS,
   ...ESCALATION_SAYS,
   ...LEARNING_SAYS,
@@ -63,13 +67,6 @@ const SAYS: Record<string, string> = {
 };
 
 type Env = Record<string, string | undefined>;
-
-export type Identity = {
-  appId: string;
-  appType: 'SingleTenant' | 'UserAssignedMSI';
-  password?: string | undefined;
-  tenantId?: string | undefined;
-};
 
 export type Config = StorageConfig & {
   port: number;
@@ -99,14 +96,7 @@ export function readConfig(env: Env): Config {
     port: PORT,
     host,
     ...storageOf(rest, rest.MicrosoftAppType === 'UserAssignedMSI' ? appId : undefined),
-    identity: appId
-      ? {
-          appId,
-          appType: rest.MicrosoftAppType,
-          password: rest.MicrosoftAppPassword,
-          tenantId: rest.MicrosoftAppTenantId,
-        }
-      : null,
+    identity: identityOf(parsed.data),
     access: accessOf(parsed.data),
     escalation: escalationOf(parsed.data),
     hasLearnReport: rest.LEARN_REPORT === 'on',
@@ -140,17 +130,6 @@ function togetherFaults(env: Env): string[] {
 /** Azure App Service hands over the reference itself where it cannot read the secret: a salt that anybody can read. */
 function unresolved(key: string): string {
   return `${key} is a Key Vault reference that could not be read; check that the web app’s identity may read the secret`;
-}
-
-function identityFaults(set: (key: string) => string | undefined): string[] {
-  const faults: string[] = [];
-  if (!set('MicrosoftAppTenantId')) {
-    faults.push('MicrosoftAppTenantId is missing; set it to the tenant of the app id');
-  }
-  if (set('MicrosoftAppType') !== 'UserAssignedMSI' && !set('MicrosoftAppPassword')) {
-    faults.push('MicrosoftAppPassword is missing; set it, or set MicrosoftAppType to "UserAssignedMSI"');
-  }
-  return faults;
 }
 
 /** Without an app id nobody is authenticated, so nobody but this machine may reach the bot. */
